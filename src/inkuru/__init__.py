@@ -1,0 +1,1 @@
+"""Inkuru: one story, three languages."""

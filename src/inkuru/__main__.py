@@ -1,0 +1,5 @@
+"""`python -m inkuru` is the console script."""
+
+from inkuru.cli.main import main
+
+main()

@@ -1,0 +1,1 @@
+"""Checks on passages: one file a check."""

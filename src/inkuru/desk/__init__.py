@@ -1,0 +1,1 @@
+"""The newsroom’s web workplace: views by screen, forms, templates."""

@@ -1,0 +1,1 @@
+"""Machine translation: one small interface, one file an engine."""

@@ -1,0 +1,1 @@
+"""The way of a story: intake, segmenting, translating, checking, releasing, correcting, publishing."""

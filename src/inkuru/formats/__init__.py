@@ -1,0 +1,1 @@
+"""Reads and writes the formats that stories come in and go out in. Knows no Django."""

@@ -1,0 +1,13 @@
+"""English."""
+
+from inkuru.lang.en.calendar import CALENDAR
+from inkuru.lang.language import Language
+
+LANGUAGE = Language(
+    code="en",
+    order=2,
+    own_name="English",
+    english_name="English",
+    names=frozenset({"english", "icyongereza", "cyongereza", "kiingereza"}),
+    calendar=CALENDAR,
+)

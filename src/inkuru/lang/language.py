@@ -1,0 +1,69 @@
+"""One language: what it is called and the tables that the engines read.
+
+A language is a folder in `inkuru.lang` whose package holds `LANGUAGE`. The folders are found, not listed, so
+that a fourth language is one more folder and nothing else.
+"""
+
+import importlib
+import pkgutil
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from inkuru.lang.calendar import Calendar
+
+
+class UnknownLanguage(LookupError):
+    """No folder of `inkuru.lang` is named so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """`code` is BCP 47; `order` is its place where all are shown; `names` are casefolded, in any language."""
+
+    code: str
+    order: int
+    own_name: str
+    english_name: str
+    names: frozenset[str]
+    calendar: Calendar
+
+
+@cache
+def languages() -> tuple[Language, ...]:
+    """All languages of the house in their order.
+
+    >>> [language.own_name for language in languages()]
+    ['Kinyarwanda', 'English', 'Kiswahili']
+    """
+    here = str(Path(__file__).parent)
+    packages = (module.name for module in pkgutil.iter_modules([here]) if module.ispkg)
+    modules = (importlib.import_module(f"inkuru.lang.{name}") for name in packages)
+    found = (getattr(module, "LANGUAGE", None) for module in modules)
+    return tuple(sorted((one for one in found if one is not None), key=lambda one: one.order))
+
+
+@cache
+def language(code: str) -> Language:
+    """The language of a code such as ``rw``; raises UnknownLanguage."""
+    for one in languages():
+        if one.code == code:
+            return one
+    raise UnknownLanguage(code)
+
+
+def codes() -> tuple[str, ...]:
+    """The codes of all languages, in order."""
+    return tuple(one.code for one in languages())
+
+
+def named(name: str) -> Language | None:
+    """The language called so: by its own name, by its name in another language, or by its code, in any case.
+
+    >>> named(" Igiswahili").code
+    'sw'
+    >>> named("Kifaransa") is None
+    True
+    """
+    wanted = name.strip().casefold()
+    return next((one for one in languages() if wanted == one.code or wanted in one.names), None)

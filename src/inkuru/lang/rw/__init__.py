@@ -1,0 +1,13 @@
+"""Kinyarwanda."""
+
+from inkuru.lang.language import Language
+from inkuru.lang.rw.calendar import CALENDAR
+
+LANGUAGE = Language(
+    code="rw",
+    order=1,
+    own_name="Kinyarwanda",
+    english_name="Kinyarwanda",
+    names=frozenset({"kinyarwanda", "ikinyarwanda", "kinyaruanda"}),
+    calendar=CALENDAR,
+)

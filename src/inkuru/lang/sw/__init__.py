@@ -1,0 +1,13 @@
+"""Swahili."""
+
+from inkuru.lang.language import Language
+from inkuru.lang.sw.calendar import CALENDAR
+
+LANGUAGE = Language(
+    code="sw",
+    order=3,
+    own_name="Kiswahili",
+    english_name="Swahili",
+    names=frozenset({"swahili", "kiswahili", "igiswahili", "giswahili"}),
+    calendar=CALENDAR,
+)

@@ -1,0 +1,1 @@
+"""Matching, ranking and aligning of text. Knows no Django."""

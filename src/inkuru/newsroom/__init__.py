@@ -1,0 +1,1 @@
+"""The newsroom’s data: the only models, their migrations and managers."""

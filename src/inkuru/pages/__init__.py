@@ -1,0 +1,1 @@
+"""Released records become HTML. Knows no models."""
