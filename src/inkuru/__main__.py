@@ -1,5 +1,5 @@
 """`python -m inkuru` is the console script."""
 
-from inkuru.cli.main import main
+from inkuru.config.main import main
 
 main()

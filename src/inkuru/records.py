@@ -1,0 +1,149 @@
+"""Frozen values carried between rooms. They hold no behaviour but their own checks and their canonical form."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Refusal(Exception):
+    """What a user asked for cannot be done. Its message is one line in words; doors show it and change nothing."""
+
+
+def N_(message: str) -> str:  # noqa: N802 - the name that gettext tools know
+    """Marks a message for the catalogues; it is translated where it is shown."""
+    return message
+
+
+class Severity(StrEnum):
+    """How much a finding matters: blocking refuses a release, warning asks for a look, note tells."""
+
+    BLOCKING = "blocking"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check reports on a passage.
+
+    `message` is the English message with `%(name)s` places, filled from `values`; it stands in the catalogues.
+    `paragraph` counts the blocks of the body from 1 and is 0 for the headline, None for the whole story;
+    `start` and `end` are offsets in that paragraph’s text.
+    """
+
+    check: str
+    severity: Severity
+    message: str
+    values: Mapping[str, str] = field(default_factory=dict)
+    paragraph: int | None = None
+    start: int | None = None
+    end: int | None = None
+
+    def __str__(self) -> str:
+        return self.message % dict(self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block as a file or a form brings it: plain text and its kind (a value of newsroom’s `Kind`)."""
+
+    text: str
+    kind: str = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A story on its way in, in one language: what a format reader makes of a file.
+
+    `into` are the codes of the languages that its foot asks for; `language` is None until it is found.
+    `address` says where it came from (a file URL, `-` for standard input) and `sha256` is over its bytes.
+    `remarks` are said to the user: an encoding that had to be assumed, for one.
+    """
+
+    headline: str
+    paragraphs: tuple[Paragraph, ...]
+    into: tuple[str, ...] = ()
+    language: str | None = None
+    standfirst: str = ""
+    address: str = ""
+    sha256: str = ""
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRecord:
+    """A section or topic: its slug and its name in the record’s language."""
+
+    slug: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class BylineRecord:
+    """Who made a story: `role` is author, translator or photographer."""
+
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImageRecord:
+    """A picture of a block: `path` is relative to the media folder and names its content."""
+
+    path: str
+    width: int
+    height: int
+    credit: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRecord:
+    """A block as released. `html` is sanitised inline HTML, `text` the same without marks.
+
+    `revision` and `based_on` are revision ids; `origin` is person, memory or machine; `reviewed` tells whether a
+    person has read a draft. For an image `text` is the caption and `alt` its description.
+    """
+
+    id: str
+    kind: str
+    text: str
+    html: str
+    revision: int
+    based_on: int | None
+    origin: str
+    reviewed: bool
+    engine: str = ""
+    alt: str = ""
+    image: ImageRecord | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionRecord:
+    """What readers were told of a correction, and when."""
+
+    at: datetime
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseRecord:
+    """An edition frozen: the only thing that readers ever see. Times are aware, in UTC."""
+
+    story: int
+    language: str
+    source_language: str
+    number: int
+    kind: str
+    slug: str
+    headline: str
+    standfirst: str
+    place: str
+    section: NamedRecord | None
+    topics: tuple[NamedRecord, ...]
+    bylines: tuple[BylineRecord, ...]
+    blocks: tuple[BlockRecord, ...]
+    corrections: tuple[CorrectionRecord, ...]
+    first_released_at: datetime
+    released_at: datetime
+    note: str = ""
