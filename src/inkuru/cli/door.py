@@ -2,7 +2,7 @@
 
 import sys
 from argparse import ArgumentParser
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import NoReturn
 
 from django.core.management.base import BaseCommand, CommandParser
@@ -30,7 +30,7 @@ class _Parser(CommandParser):
 class Door(BaseCommand):
     """A command: parse, call, answer. A Refusal from below becomes one line on standard error and exit 2."""
 
-    requires_system_checks: Sequence[str] = []
+    requires_system_checks = ()
 
     def create_parser(self, prog_name: str, subcommand: str, **kwargs: object) -> CommandParser:  # noqa: ARG002 - Django’s
         """Only the arguments of the command itself: none of Django’s own options."""

@@ -1,0 +1,44 @@
+"""The only models."""
+
+from inkuru.newsroom.models.orders import PublishOrder
+from inkuru.newsroom.models.people import Person, SignInLink
+from inkuru.newsroom.models.releases import Correction, Release, ReleaseKind, Waiver
+from inkuru.newsroom.models.stories import (
+    Block,
+    Byline,
+    Edition,
+    Image,
+    Kind,
+    Origin,
+    Role,
+    Section,
+    State,
+    Story,
+    Topic,
+)
+from inkuru.newsroom.models.texts import Review, Revision, Segment, Source
+
+__all__ = [
+    "Block",
+    "Byline",
+    "Correction",
+    "Edition",
+    "Image",
+    "Kind",
+    "Origin",
+    "Person",
+    "PublishOrder",
+    "Release",
+    "ReleaseKind",
+    "Review",
+    "Revision",
+    "Role",
+    "Section",
+    "Segment",
+    "SignInLink",
+    "Source",
+    "State",
+    "Story",
+    "Topic",
+    "Waiver",
+]
