@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from inkuru.lang.abbreviations import Abbreviations
 from inkuru.lang.calendar import Calendar
 
 
@@ -19,7 +20,9 @@ class UnknownLanguage(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """`code` is BCP 47; `order` is its place where all are shown; `names` are casefolded, in any language."""
+    """`code` is BCP 47; `order` is its place where all are shown; `names` are casefolded, in any language;
+    `openers` are the words, casefolded, that open sentences more often than they stand in a name.
+    """
 
     code: str
     order: int
@@ -27,6 +30,8 @@ class Language:
     english_name: str
     names: frozenset[str]
     calendar: Calendar
+    abbreviations: Abbreviations
+    openers: frozenset[str]
 
 
 @cache

@@ -1,5 +1,6 @@
 """English."""
 
+from inkuru.lang.en.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.en.calendar import CALENDAR
 from inkuru.lang.language import Language
 
@@ -10,4 +11,6 @@ LANGUAGE = Language(
     english_name="English",
     names=frozenset({"english", "icyongereza", "cyongereza", "kiingereza"}),
     calendar=CALENDAR,
+    abbreviations=ABBREVIATIONS,
+    openers=OPENERS,
 )

@@ -1,6 +1,7 @@
 """Kinyarwanda."""
 
 from inkuru.lang.language import Language
+from inkuru.lang.rw.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.rw.calendar import CALENDAR
 
 LANGUAGE = Language(
@@ -10,4 +11,6 @@ LANGUAGE = Language(
     english_name="Kinyarwanda",
     names=frozenset({"kinyarwanda", "ikinyarwanda", "kinyaruanda"}),
     calendar=CALENDAR,
+    abbreviations=ABBREVIATIONS,
+    openers=OPENERS,
 )

@@ -1,6 +1,7 @@
 """Swahili."""
 
 from inkuru.lang.language import Language
+from inkuru.lang.sw.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.sw.calendar import CALENDAR
 
 LANGUAGE = Language(
@@ -10,4 +11,6 @@ LANGUAGE = Language(
     english_name="Swahili",
     names=frozenset({"swahili", "kiswahili", "igiswahili", "giswahili"}),
     calendar=CALENDAR,
+    abbreviations=ABBREVIATIONS,
+    openers=OPENERS,
 )

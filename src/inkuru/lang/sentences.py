@@ -1,0 +1,110 @@
+"""Where the sentences of a text begin and end."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+import sentencex
+
+from inkuru.lang.language import Language
+from inkuru.lang.language import language as language_of
+
+Span = tuple[int, int]
+
+# sentencex pairs quotation marks and brackets itself and is misled by an apostrophe or by a mark that is never
+# closed, so that it sees spaces in their place; lone surrogates it cannot read at all.
+_COVERED = re.compile("[\"“”„«»‹›()\\[\\]\ud800-\udfff]|(?<!\\w)['‘’`]|['‘’`](?!\\w)")
+_LINE = re.compile(r"\S(?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\S)?")
+_STOP = re.compile(r"[.!?…]+(?=[\"“”«»‹›()\[\]'‘’`]*\s)")
+_CLOSERS = re.compile(r"[\"“”»›)\]'‘’`]*(?:\s[»›])?")
+_STRAY_CLOSER = re.compile(r'\s"(?=\s|$)')
+# No abbreviation is longer than this.
+_WORD_BEFORE = re.compile(r"[^\s\"“”„«»‹›()\[\]‘’'`,;:—–/]{0,24}$")
+_WORD_AFTER = re.compile(r"\W*([^\W_]+(?:['’][^\W\d_]+)*)?")
+_INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]|(?:[a-z]\.)+[a-z]")
+_LIST_NUMBER = re.compile(r"\W*(?:\d{1,3}|[ivx]{1,4}|[a-zA-Z])\.")
+# A heading that runs into its text: a word of some length, since none ends in a particle, and a capitalised word.
+_RUN_IN = re.compile(r"\b([^\W_]{4,})[\"”»)\]'’]*(?= ([^\W\d_]{2,}(?:['’][^\W\d_]+)?) [\"“‘(]?([^\W\d_]))")
+
+
+def split(text: str, language: str) -> tuple[Span, ...]:
+    """The sentences of a text as (start, end), without the white space around them; nothing else is left out.
+
+    sentencex (1.0) finds the marks that end sentences in any script; the tables of the language say which of them
+    belong to an abbreviation or an initial, and which words open a sentence after one. A line break always ends a
+    sentence, and so does a heading that runs into its text, where a function word with a capital stands before a
+    word in small letters. No text is refused; raises UnknownLanguage.
+
+    >>> text = "Bw. Juma alifika saa 3 a.m. Kisha Dkt. Asha aliondoka."
+    >>> [text[start:end] for start, end in split(text, "sw")]
+    ['Bw. Juma alifika saa 3 a.m.', 'Kisha Dkt. Asha aliondoka.']
+    """
+    tables = language_of(language)
+    return tuple(span for line in _LINE.finditer(text) for span in _sentences(line, tables))
+
+
+def _sentences(found: re.Match[str], tables: Language) -> Iterator[Span]:
+    """The sentences of one line."""
+    line, offset = found[0], found.start()
+    ends = {end for end in _marked(line, tables) if _is_end(line, end, tables)}
+    ends.update(one.end() for one in _RUN_IN.finditer(line) if _runs_in(one, tables))
+    for left, right in pairwise([0, *sorted(ends - {0, len(line)}), len(line)]):
+        sentence = line[left:right].strip()
+        if sentence:
+            start = offset + line.index(sentence, left)
+            yield start, start + len(sentence)
+
+
+def _marked(line: str, tables: Language) -> set[int]:
+    """Where a sentence may end: after a mark and what closes with it."""
+    covered = _COVERED.sub(" ", line)
+    marks = {one.end() for one in _STOP.finditer(line)}
+    for boundary in sentencex.get_sentence_boundaries(tables.code, covered):
+        marks.add(len(covered[: boundary["end_index"]].rstrip()))
+    return {_close(line, mark) for mark in marks}
+
+
+def _close(line: str, mark: int) -> int:
+    """The end of a sentence with the quotation marks and brackets that close in it."""
+    closers = _CLOSERS.match(line, mark)
+    end = closers.end() if closers else mark
+    # A straight quotation mark between two spaces closes where an odd number of them stands before it.
+    stray = _STRAY_CLOSER.match(line, end)
+    return stray.end() if stray and line.count('"', 0, end) % 2 else end
+
+
+def _is_end(line: str, end: int, tables: Language) -> bool:
+    """Whether the mark before `end` ends a sentence: by the word before it and the word after it."""
+    following = _WORD_AFTER.match(line, end)
+    word = following[1] if following else None
+    if not word or word.islower() or _LIST_NUMBER.fullmatch(line, 0, end):
+        return False
+    if not line.endswith(".", 0, end):
+        return True
+    before = _WORD_BEFORE.search(line, 0, end - 1)
+    return not before or _may_end(before[0], word, tables)
+
+
+def _may_end(before: str, word: str, tables: Language) -> bool:
+    """Whether a full stop after the word `before` can end a sentence when `word` comes next."""
+    known, short = tables.abbreviations, before.casefold()
+    if short in known.inside or (short in known.titles and before[0].isupper()):
+        return False
+    if short in known.before_numbers and word[0].isdigit():
+        return False
+    if short in known.may_end or _INITIALS.fullmatch(before):
+        return _opens(word, tables)
+    return True
+
+
+def _runs_in(found: re.Match[str], tables: Language) -> bool:
+    """Whether a heading ends in the word that was found first and its text begins with the second."""
+    last, word, next_letter = found.groups()
+    unlikely = last.casefold() in tables.openers or not next_letter.islower()
+    return not unlikely and word[1:].islower() and _opens(word, tables)
+
+
+def _opens(word: str, tables: Language) -> bool:
+    """Whether a word stands with a capital and is one that opens sentences."""
+    whole = word.casefold().replace("'", "’")
+    return word[0].isupper() and (whole in tables.openers or whole.partition("’")[0] in tables.openers)
