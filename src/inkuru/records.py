@@ -147,3 +147,88 @@ class ReleaseRecord:
     first_released_at: datetime
     released_at: datetime
     note: str = ""
+
+
+class Availability(StrEnum):
+    """Whether a story can be read in a language."""
+
+    HERE = "here"
+    RELEASED = "released"
+    AWAITED = "awaited"
+    KILLED = "killed"
+
+
+@dataclass(frozen=True, slots=True)
+class SiteRecord:
+    """The paper: its name, its public address without a slash at the end (may be blank), its languages in order."""
+
+    name: str
+    url: str
+    languages: tuple[str, ...]
+    time_zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageLink:
+    """One language at the foot of a story. `path` is None where there is no released edition."""
+
+    language: str
+    availability: Availability
+    path: str | None = None
+    corrected_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPage:
+    """All that the page of a released edition shows.
+
+    `behind` are the ids of the blocks that the released source edition has changed since; `source_corrected_at`
+    is when it did.
+    """
+
+    site: SiteRecord
+    record: ReleaseRecord
+    path: str
+    languages: tuple[LanguageLink, ...]
+    behind: tuple[str, ...] = ()
+    source_corrected_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FrontItem:
+    """A story on a front."""
+
+    path: str
+    headline: str
+    standfirst: str
+    section: NamedRecord | None
+    place: str
+    released_at: datetime
+    corrected_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """The newest stories of one language, newest first."""
+
+    site: SiteRecord
+    language: str
+    path: str
+    items: tuple[FrontItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChooserPage:
+    """The page at `/` where a reader chooses a language."""
+
+    site: SiteRecord
+
+
+@dataclass(frozen=True, slots=True)
+class MovedPage:
+    """What stands at an old address of a story."""
+
+    site: SiteRecord
+    language: str
+    path: str
+    to: str

@@ -15,6 +15,21 @@ class Source(models.TextChoices):
     MACHINE = "machine", _("machine")
 
 
+class RevisionQuerySet(models.QuerySet["Revision"]):
+    """Revisions, asked for as the newsroom asks."""
+
+    def current(self) -> "RevisionQuerySet":
+        """Of each block in each edition the revision with the highest number."""
+        later = Revision.objects.filter(
+            block=models.OuterRef("block"), edition=models.OuterRef("edition"), number__gt=models.OuterRef("number")
+        )
+        return self.filter(~models.Exists(later))
+
+    def standing(self) -> "RevisionQuerySet":
+        """Only those of blocks that are still in their story."""
+        return self.filter(block__retired_at__isnull=True)
+
+
 class Revision(models.Model):
     """The text of one block in one edition, numbered from 1, never changed.
 
@@ -35,6 +50,8 @@ class Revision(models.Model):
     at = models.DateTimeField()
     based_on = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="translations")
     material = models.BooleanField(default=True)
+
+    objects = RevisionQuerySet.as_manager()
 
     class Meta:
         ordering = ("block_id", "number")
