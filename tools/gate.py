@@ -38,6 +38,7 @@ STEPS = (
     Step("ruff check", (PYTHON, "-m", "ruff", "check")),
     Step("ruff format", (PYTHON, "-m", "ruff", "format", "--check")),
     Step("import-linter", (str(Path(PYTHON).with_name("lint-imports")),)),
+    Step("catalogue", (PYTHON, "tools/catalogue.py", "check")),
     Step("mypy", (PYTHON, "-m", "mypy")),
     Step("doctests", (*PYTEST, "--doctest-modules", *NO_DOCTESTS, "src/inkuru", "tools"), tests=True),
     Step("tests", (*PYTEST, "-n", "auto", "-m", "not browser and not server"), tests=True),
