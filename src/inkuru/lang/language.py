@@ -12,6 +12,7 @@ from pathlib import Path
 
 from inkuru.lang.abbreviations import Abbreviations
 from inkuru.lang.calendar import Calendar
+from inkuru.lang.neighbours import Neighbour
 
 
 class UnknownLanguage(LookupError):
@@ -21,7 +22,8 @@ class UnknownLanguage(LookupError):
 @dataclass(frozen=True, slots=True)
 class Language:
     """`code` is BCP 47; `order` is its place where all are shown; `names` are casefolded, in any language;
-    `openers` are the words, casefolded, that open sentences more often than they stand in a name.
+    `openers` are the words, casefolded, that open sentences more often than they stand in a name; `signs` those
+    that many texts of the language hold and few others.
     """
 
     code: str
@@ -32,6 +34,8 @@ class Language:
     calendar: Calendar
     abbreviations: Abbreviations
     openers: frozenset[str]
+    signs: frozenset[str]
+    neighbours: tuple[Neighbour, ...] = ()
 
 
 @cache

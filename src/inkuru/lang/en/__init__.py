@@ -2,6 +2,7 @@
 
 from inkuru.lang.en.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.en.calendar import CALENDAR
+from inkuru.lang.en.identifying import SIGNS
 from inkuru.lang.language import Language
 
 LANGUAGE = Language(
@@ -13,4 +14,5 @@ LANGUAGE = Language(
     calendar=CALENDAR,
     abbreviations=ABBREVIATIONS,
     openers=OPENERS,
+    signs=SIGNS,
 )

@@ -3,6 +3,7 @@
 from inkuru.lang.language import Language
 from inkuru.lang.rw.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.rw.calendar import CALENDAR
+from inkuru.lang.rw.identifying import NEIGHBOURS, SIGNS
 
 LANGUAGE = Language(
     code="rw",
@@ -13,4 +14,6 @@ LANGUAGE = Language(
     calendar=CALENDAR,
     abbreviations=ABBREVIATIONS,
     openers=OPENERS,
+    signs=SIGNS,
+    neighbours=NEIGHBOURS,
 )

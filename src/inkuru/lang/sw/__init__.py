@@ -3,6 +3,7 @@
 from inkuru.lang.language import Language
 from inkuru.lang.sw.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.sw.calendar import CALENDAR
+from inkuru.lang.sw.identifying import SIGNS
 
 LANGUAGE = Language(
     code="sw",
@@ -13,4 +14,5 @@ LANGUAGE = Language(
     calendar=CALENDAR,
     abbreviations=ABBREVIATIONS,
     openers=OPENERS,
+    signs=SIGNS,
 )

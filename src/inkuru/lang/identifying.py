@@ -1,0 +1,143 @@
+"""Which language a text is in: one of ours, another, or too short to tell."""
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from operator import itemgetter
+from typing import Literal
+
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+from inkuru.lang.language import Language, codes, languages
+from inkuru.lang.sentences import split
+
+# Fewer letters than this are a word or two, which tell only if they are sure; fewer still never do.
+_FEW_LETTERS = 12
+_HARDLY_ANY = 6
+_SURE = 0.3
+# A sentence of so many letters has a whole vote.
+_A_WHOLE_VOTE = 30
+# Log-odds of one of our languages over all others, for one word that is a sign of it.
+_SIGN = 8.0
+# How much likelier another language must be, in log-odds over the root of the length, before ours is refused.
+_CLEARLY = 2.3
+
+# An elided particle keeps its apostrophe: Kinyarwanda cy’ is no English cy.
+_WORD = re.compile(r"[^\W\d_]+’?")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`language` is one of ours or None; `confidence` (0–1) is that of the verdict, whichever it is.
+
+    `reason` says why: a language of ours was found; it is an `other` one (named by ISO 639 code); the text is too
+    short to tell.
+    """
+
+    language: str | None
+    confidence: float
+    reason: Literal["found", "other", "short"]
+    other: str | None = None
+
+
+_SHORT = Verdict(None, 0.0, "short")
+
+
+def identify(text: str) -> Verdict:
+    """The language of a text by a vote of its sentences, so that quotations in another language do not decide.
+
+    >>> identify("Mvua kubwa ilinyesha. “We stayed at home because of the rain.” Hakuna aliyejeruhiwa huko.").language
+    'sw'
+    """
+    votes: defaultdict[tuple[str | None, str | None], float] = defaultdict(float)
+    weights = 0.0
+    for sentence in _sentences(text):
+        verdict = identify_line(sentence)
+        if verdict.reason != "short":
+            weight = min(1.0, _letters(sentence) / _A_WHOLE_VOTE)
+            weights += weight
+            votes[verdict.language, verdict.other] += weight * verdict.confidence
+    if not votes:
+        return identify_line(text)
+    (language, other), most = max(votes.items(), key=itemgetter(1))
+    return Verdict(language, most / weights, "found" if language else "other", other)
+
+
+def identify_line(text: str) -> Verdict:
+    """The language of one sentence, heading or other text that is in a single language.
+
+    py3langid (0.4) scores all its languages; words that are signs of one of ours, and the spelling of neighbours
+    that it does not know, correct it. Anything else than one of ours is refused rather than called by the nearest.
+
+    >>> identify_line("Le ministre a promis une réponse avant la fin du mois.").other
+    'fr'
+    >>> identify_line("Sawa.").reason
+    'short'
+    """
+    letters, found = _letters(text), _words(text)
+    if letters < _HARDLY_ANY:
+        return _SHORT
+    verdict = _judge(text, found)
+    return _SHORT if letters < _FEW_LETTERS and verdict.confidence < _SURE else verdict
+
+
+def _judge(text: str, found: frozenset[str]) -> Verdict:
+    """The language of a text with these words, however short."""
+    odds = _odds(text, found)
+    best = max(odds, key=lambda code: odds[code])
+    home = max(languages(), key=lambda one: odds.get(one.code, -math.inf))
+    if odds[best] - odds.get(home.code, -math.inf) > _CLEARLY:
+        return _verdict(best, odds)
+    neighbour = _neighbour(found, home)
+    if neighbour:
+        odds[neighbour] = odds.pop(home.code)
+    return _verdict(neighbour or home.code, odds)
+
+
+def _verdict(code: str, odds: dict[str, float]) -> Verdict:
+    """The verdict for a language, with its share in the likelihood of all."""
+    confidence = 1 / sum(math.exp(min(other - odds[code], 50.0)) for other in odds.values())
+    return Verdict(code, confidence, "found") if code in codes() else Verdict(None, confidence, "other", code)
+
+
+def _odds(text: str, found: frozenset[str]) -> dict[str, float]:
+    """The log-odds of each language, over the root of the length: so a sentence is not surer than it should be."""
+    scale = math.sqrt(len(text.encode("utf-8", "surrogatepass")))
+    signs = {one.code: _SIGN * len(found & one.signs) for one in languages()}
+    return {code: (score + signs.get(code, 0.0)) / scale for code, score in _model().rank(text)}
+
+
+def _neighbour(found: frozenset[str], home: Language) -> str | None:
+    """The neighbour of a language that the words rather speak for."""
+    for one in home.neighbours:
+        theirs = len(found & one.words) + _holding(found, one.pieces)
+        if theirs > _holding(found, one.our_pieces):
+            return one.code
+    return None
+
+
+def _holding(found: frozenset[str], pieces: tuple[str, ...]) -> int:
+    """How many of the words hold one of the pieces."""
+    return sum(any(piece in word for piece in pieces) for word in found)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold().replace("'", "’")))
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """The sentences by the rules of our first language: which of ours hardly matters to a vote."""
+    return (text[start:end] for start, end in split(text, codes()[0]))
+
+
+@cache
+def _model() -> LanguageIdentifier:
+    """The model, read once (about 0.2 s) and by the first text that needs it."""
+    return LanguageIdentifier.from_model_file(MODEL_FILE)
