@@ -28,9 +28,13 @@ class _Parser(CommandParser):
 
 
 class Door(BaseCommand):
-    """A command: parse, call, answer. A Refusal from below becomes one line on standard error and exit 2."""
+    """A command: parse, call, answer. A Refusal from below becomes one line on standard error and exit 2.
+
+    `handle` takes the parsed arguments by name; it sets `exit_code` where the answer is not “all is well”.
+    """
 
     requires_system_checks = ()
+    exit_code = 0
 
     def create_parser(self, prog_name: str, subcommand: str, **kwargs: object) -> CommandParser:  # noqa: ARG002 - Django’s
         """Only the arguments of the command itself: none of Django’s own options."""
@@ -42,7 +46,7 @@ class Door(BaseCommand):
         """Parse `inkuru COMMAND …`, run it, and exit with its code."""
         try:
             options = vars(self.create_parser("inkuru", argv[1]).parse_args(argv[2:]))
-            code = self.handle(**options)
+            self.handle(**options)
         except Refusal as refusal:
             self.refuse(argv[1], str(refusal))
         except BrokenPipeError:
@@ -51,7 +55,7 @@ class Door(BaseCommand):
             sys.exit(0)
         except KeyboardInterrupt:
             sys.exit(INTERRUPTED)
-        sys.exit(int(code) if code else 0)
+        sys.exit(self.exit_code)
 
     def refuse(self, command: str, message: str) -> NoReturn:
         """Print the one line and exit 2."""

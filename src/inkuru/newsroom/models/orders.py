@@ -7,14 +7,16 @@ from inkuru.newsroom.models.stories import Story
 
 
 class PublishOrder(models.Model):
-    """The pages of a story are to be written anew. It stays until they stand on the site.
+    """The pages of a story are to be written anew. It stays open until they stand on the site.
 
-    `failure` is the last error in one line; `attempts` counts tries.
+    `failure` is the last error in one line, `attempts` counts the tries that failed, and `not_before` is when the
+    next one is due.
     """
 
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="publish_orders")
     ordered_at = models.DateTimeField()
     attempts = models.PositiveIntegerField(default=0)
+    not_before = models.DateTimeField(null=True)
     failure = models.CharField(max_length=500, blank=True)
     done_at = models.DateTimeField(null=True)
 

@@ -192,7 +192,8 @@ class Image(models.Model):
 class Block(models.Model):
     """A place in a story, the same in all editions. `id` is its anchor; `parents` are what it was split or merged from.
 
-    A block is never deleted: taken out of the story it gets `retired_at` and keeps its texts.
+    A block is never deleted: taken out of the story it gets `retired_at` and keeps its texts. `credits` maps a language
+    code to who made the picture.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -201,7 +202,7 @@ class Block(models.Model):
     order = models.IntegerField()
     parents = models.ManyToManyField("self", symmetrical=False, blank=True, related_name="children")
     image = models.ForeignKey(Image, null=True, blank=True, on_delete=models.PROTECT, related_name="blocks")
-    credit = models.CharField(max_length=120, blank=True)
+    credits = models.JSONField(default=dict, blank=True)
     retired_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:

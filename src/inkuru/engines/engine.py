@@ -1,0 +1,14 @@
+"""What a machine-translation engine is to the rest of the house."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+
+class Engine(Protocol):
+    """Translates texts. `name` is kept with every revision that it drafts."""
+
+    name: str
+
+    def translate(self, texts: Sequence[str], *, source: str, target: str) -> list[str | None]:
+        """One translation for each text, in order; None where the engine has none to offer."""
+        ...

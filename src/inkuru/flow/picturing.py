@@ -1,0 +1,165 @@
+"""What readers see of a story, put together from its releases alone, as the records that pages renders."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.conf import settings
+
+from inkuru.flow.freezing import live_record
+from inkuru.flow.passages import missed_changes
+from inkuru.lang.language import codes
+from inkuru.newsroom.models import Edition, Release, Revision, State
+from inkuru.pages.addresses import front_path, story_path
+from inkuru.records import (
+    Availability,
+    FrontItem,
+    FrontPage,
+    LanguageLink,
+    MovedPage,
+    ReleaseRecord,
+    SiteRecord,
+    StoryPage,
+)
+
+FRONT_LENGTH = 30
+
+Exists = Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """One story as released: the live record of each language, in the order of the languages."""
+
+    story: int
+    records: tuple[ReleaseRecord, ...]
+
+    def record(self, language: str) -> ReleaseRecord | None:
+        """The live record in a language."""
+        return next((one for one in self.records if one.language == language), None)
+
+
+def site_record() -> SiteRecord:
+    """The paper as it is set up."""
+    return SiteRecord(
+        name=settings.INKURU_NAME, url=settings.INKURU_URL, languages=codes(), time_zone=settings.TIME_ZONE
+    )
+
+
+def path_of(record: ReleaseRecord) -> str:
+    """Where a record’s page stands."""
+    return story_path(record.language, record.slug, record.story)
+
+
+def released(stories: Iterable[int]) -> tuple[Released, ...]:
+    """The live records of some stories, in one query."""
+    wanted = list(stories)
+    order = {code: place for place, code in enumerate(codes())}
+    editions = Edition.objects.filter(story__in=wanted, live__isnull=False).select_related("live")
+    by_story: dict[int, list[ReleaseRecord]] = {story: [] for story in wanted}
+    for edition in editions:
+        if edition.live is not None and edition.language in order:
+            by_story[edition.story_id].append(live_record(edition.live))
+    return tuple(
+        Released(story, tuple(sorted(records, key=lambda one: order[one.language])))
+        for story, records in by_story.items()
+    )
+
+
+def story_page(story: Released, record: ReleaseRecord, *, exists: Exists) -> StoryPage:
+    """The page of one edition; it leads to those other editions whose pages exist."""
+    behind = _behind(story, record)
+    source = story.record(record.source_language)
+    return StoryPage(
+        site=site_record(),
+        record=record,
+        path=path_of(record),
+        languages=tuple(_link(story, code, here=record.language, exists=exists) for code in codes()),
+        behind=behind,
+        source_corrected_at=source.released_at if source and behind else None,
+    )
+
+
+def front_page(language: str, *, exists: Exists) -> FrontPage:
+    """The newest stories of a language whose pages exist; costs the same in an archive of any size."""
+    newest = (
+        Edition.objects.filter(language=language, live__isnull=False)
+        .exclude(state=State.KILLED)
+        .select_related("live")
+        .order_by("-first_released_at", "-id")
+    )
+    items: list[FrontItem] = []
+    for edition in newest.iterator(chunk_size=FRONT_LENGTH):
+        if edition.live is not None and exists(path_of(record := live_record(edition.live))):
+            items.append(_front_item(record))
+        if len(items) == FRONT_LENGTH:
+            break
+    return FrontPage(site=site_record(), language=language, path=front_path(language), items=tuple(items))
+
+
+def moved_pages(story: Released) -> tuple[MovedPage, ...]:
+    """What stands at the addresses that editions of a story had before."""
+    now = {one.language: path_of(one) for one in story.records}
+    older = Release.objects.filter(edition__story=story.story, replaced_by__isnull=False).order_by("pk")
+    before = ((record.language, path_of(record)) for record in map(live_record, older))
+    moved = {(language, path) for language, path in before if path != now.get(language, path)}
+    return tuple(
+        MovedPage(site=site_record(), language=language, path=path, to=now[language])
+        for language, path in sorted(moved)
+    )
+
+
+def _link(story: Released, code: str, *, here: str, exists: Exists) -> LanguageLink:
+    record = story.record(code)
+    if record is None:
+        return LanguageLink(code, Availability.AWAITED)
+    if code == here:
+        return LanguageLink(code, Availability.HERE, path_of(record), _corrected_at(record))
+    if not exists(path_of(record)):
+        return LanguageLink(code, Availability.AWAITED)
+    state = Availability.KILLED if record.kind == "kill" else Availability.RELEASED
+    return LanguageLink(code, state, path_of(record), _corrected_at(record))
+
+
+def _corrected_at(record: ReleaseRecord) -> datetime | None:
+    return record.corrections[-1].at if record.corrections else None
+
+
+def _front_item(record: ReleaseRecord) -> FrontItem:
+    return FrontItem(
+        path=path_of(record),
+        headline=record.headline,
+        standfirst=record.standfirst,
+        section=record.section,
+        place=record.place,
+        released_at=record.first_released_at,
+        corrected_at=_corrected_at(record),
+    )
+
+
+def _behind(story: Released, record: ReleaseRecord) -> tuple[str, ...]:
+    """The ids of the blocks that the released source says otherwise than what this edition translates.
+
+    Only revisions up to the released one count: readers learn nothing of what is still being written.
+    """
+    source = story.record(record.source_language)
+    if source is None or source is record or "kill" in (source.kind, record.kind):
+        return ()
+    pinned = {block.id: block.based_on for block in record.blocks}
+    released_now = {block.id: block.revision for block in source.blocks}
+    suspects = [block for block, revision in released_now.items() if pinned.get(block) != revision]
+    return tuple(block for block in suspects if _missed(block, pinned.get(block), released_now[block]))
+
+
+def _missed(block: str, pinned: int | None, released_now: int) -> bool:
+    if pinned is None:
+        return True
+    revisions = Revision.objects.filter(block_id=UUID(block), pk__lte=released_now)
+    history: Sequence[Revision] = list(revisions.order_by("number"))
+    by_key = {one.pk: one for one in history}
+    if pinned not in by_key:
+        # Translated from text that is not released yet: ahead of the source, not behind it.
+        return False
+    history = [one for one in history if one.edition_id == by_key[pinned].edition_id]
+    return bool(missed_changes(by_key[pinned], history))

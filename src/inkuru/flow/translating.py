@@ -1,0 +1,87 @@
+"""An edition is opened in another language and filled, paragraph by paragraph."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from inkuru.engines.engine import Engine
+from inkuru.flow.passages import Passage, passages
+from inkuru.flow.revising import Pedigree, Text, revise
+from inkuru.lang.language import language as language_of
+from inkuru.newsroom.models import Block, Edition, Person, Review, Revision, Source, State, Story
+from inkuru.records import Refusal
+
+
+class NotTranslatable(Refusal):
+    """There is no source text to translate here, or no draft to confirm."""
+
+
+def open_edition(story: Story, language: str, *, by: Person | None, at: datetime) -> Edition:
+    """The edition of a story in a language, ready to be worked on; opening it again changes nothing.
+
+    Raises UnknownLanguage for a code that is none of ours.
+    """
+    code = language_of(language).code
+    edition, _ = Edition.objects.get_or_create(story=story, language=code)
+    begun = State.DRAFTING if edition.is_source else State.IN_TRANSLATION
+    # The condition is in the statement: two people who open it at once do not undo each other.
+    Edition.objects.filter(pk=edition.pk, state=State.NOT_BEGUN).update(state=begun, opened_at=at, opened_by=by)
+    edition.refresh_from_db()
+    return edition
+
+
+def translate(edition: Edition, block: Block, text: Text, *, by: Person | None, at: datetime, seen: int) -> Revision:
+    """Write a translation of what the source says now. Raises Conflict; NotTranslatable without a source text."""
+    return revise(block, edition, text, by=by, at=at, seen=seen, pedigree=Pedigree(based_on=_source_of(edition, block)))
+
+
+@transaction.atomic
+def confirm(edition: Edition, block: Block, *, by: Person, at: datetime) -> Revision:
+    """A person has read the passage: a draft stands as it is, a stale translation holds for the source of today."""
+    revision = edition.revisions.filter(block=block).order_by("-number").select_related("based_on").first()
+    if revision is None:
+        raise NotTranslatable("this paragraph has no text in this language yet: there is nothing to confirm")
+    if revision.origin != Source.PERSON:
+        Review.objects.get_or_create(revision=revision, defaults={"by": by, "at": at})
+    if edition.is_source or revision.based_on == (source := _source_of(edition, block)):
+        return revision
+    text = Text(html=revision.html, text=revision.text, alt=revision.alt)
+    return revise(block, edition, text, by=by, at=at, seen=revision.number, pedigree=Pedigree(based_on=source))
+
+
+@transaction.atomic
+def draft(edition: Edition, *, engine: Engine, at: datetime) -> tuple[Revision, ...]:
+    """Fill what is missing or stale with drafts, each marked with its origin; text that a person wrote stays.
+
+    A stale passage is drafted anew only where the text that stands there is a draft itself.
+    """
+    wanted = [one for one in passages(edition) if one.source is not None and _wants_draft(one)]
+    sources = [one.source for one in wanted if one.source is not None]
+    drafts = engine.translate(
+        [source.text for source in sources], source=edition.story.source_language, target=edition.language
+    )
+    made = []
+    for passage, source, text in zip(wanted, sources, drafts, strict=True):
+        if text is None:
+            continue
+        pedigree = Pedigree(origin=Source.MACHINE, engine=engine.name, based_on=source)
+        seen = passage.revision.number if passage.revision else 0
+        made.append(revise(passage.block, edition, Text.plain(text), by=None, at=at, seen=seen, pedigree=pedigree))
+    return tuple(made)
+
+
+def _wants_draft(passage: Passage) -> bool:
+    return passage.revision is None or (passage.is_stale and passage.is_unread_draft)
+
+
+def _source_of(edition: Edition, block: Block) -> Revision:
+    source = (
+        Revision.objects.filter(
+            block=block, edition__story=edition.story_id, edition__language=edition.story.source_language
+        )
+        .order_by("-number")
+        .first()
+    )
+    if edition.is_source or source is None:
+        raise NotTranslatable("this paragraph has no source text to translate")
+    return source
