@@ -161,6 +161,7 @@ def update(package: Path = PACKAGE, *, tidy: bool = False) -> Iterator[str]:
         catalogue = read_catalogue(code, package)
         for message in list(catalogue.obsolete.values()):  # said again: its translation comes back
             catalogue[message.id] = message
+        catalogue.obsolete = {}
         catalogue.update(found, no_fuzzy_matching=True, update_header_comment=False)
         write_catalogue(catalogue, path_of(code, package), tidy=tidy)
         missing = sum(not _is_translated(message) for message in catalogue if message.id)
