@@ -8,6 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 LANGUAGE_CODE_LENGTH = 8
 SLUG_LENGTH = 90
+# PostgreSQL indexes no more than 2,704 bytes of a row, and a character may take four.
+ORIGIN_HEADLINE_LENGTH = 300
 
 
 class Kind(models.TextChoices):
@@ -93,12 +95,18 @@ class Story(models.Model):
 
 
 class Origin(models.Model):
-    """Where the text of an edition came in from; the same address or the same bytes are the same story."""
+    """Where the text of an edition came in from; the same address or the same bytes are the same story.
+
+    `headline` is folded, to find the story by; `revisions` are the ids of the revisions that hold the text as it last
+    came, in its order, so that a file that comes again is compared with itself and not with what the desk made of it.
+    """
 
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="origins")
     language = models.CharField(max_length=LANGUAGE_CODE_LENGTH)
     address = models.CharField(max_length=2000, blank=True)
     sha256 = models.CharField(max_length=64)
+    headline = models.CharField(max_length=ORIGIN_HEADLINE_LENGTH, blank=True)
+    revisions = models.JSONField(default=list)
     taken_at = models.DateTimeField()
 
     class Meta:
@@ -106,7 +114,11 @@ class Origin(models.Model):
             models.UniqueConstraint(fields=("story", "language", "address"), name="one_origin_an_address"),
             language_check("language", "origin_language_is_a_code"),
         )
-        indexes = (models.Index(fields=("address",)), models.Index(fields=("sha256",)))
+        indexes = (
+            models.Index(fields=("address",)),
+            models.Index(fields=("sha256",)),
+            models.Index(fields=("language", "headline")),
+        )
 
     def __str__(self) -> str:
         return self.address or self.sha256
