@@ -26,7 +26,7 @@ def correct(edition: Edition, *, note: str, by: Person | None, at: datetime, wai
 
     Raises NotReleased, NoteMissing, and whatever release() raises.
     """
-    if edition.live is None or edition.state == State.KILLED:
+    if not Edition.objects.filter(pk=edition.pk, live__isnull=False).exclude(state=State.KILLED).exists():
         raise NotReleased(f"story {edition.story_id} has no released edition in {edition.language} to correct")
     if not note.strip():
         raise NoteMissing(f"a correction needs a note to its readers in {edition.language}")
