@@ -12,6 +12,7 @@ from pathlib import Path
 
 from inkuru.lang.abbreviations import Abbreviations
 from inkuru.lang.calendar import Calendar
+from inkuru.lang.marks import Marks
 from inkuru.lang.neighbours import Neighbour
 
 
@@ -35,6 +36,7 @@ class Language:
     abbreviations: Abbreviations
     openers: frozenset[str]
     signs: frozenset[str]
+    marks: Marks
     neighbours: tuple[Neighbour, ...] = ()
 
 

@@ -3,6 +3,7 @@
 from inkuru.lang.en.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.en.calendar import CALENDAR
 from inkuru.lang.en.identifying import SIGNS
+from inkuru.lang.en.quotation import MARKS
 from inkuru.lang.language import Language
 
 LANGUAGE = Language(
@@ -15,4 +16,5 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     openers=OPENERS,
     signs=SIGNS,
+    marks=MARKS,
 )

@@ -4,6 +4,7 @@ from inkuru.lang.language import Language
 from inkuru.lang.rw.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.rw.calendar import CALENDAR
 from inkuru.lang.rw.identifying import NEIGHBOURS, SIGNS
+from inkuru.lang.rw.quotation import MARKS
 
 LANGUAGE = Language(
     code="rw",
@@ -15,5 +16,6 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     openers=OPENERS,
     signs=SIGNS,
+    marks=MARKS,
     neighbours=NEIGHBOURS,
 )

@@ -4,6 +4,7 @@ from inkuru.lang.language import Language
 from inkuru.lang.sw.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.sw.calendar import CALENDAR
 from inkuru.lang.sw.identifying import SIGNS
+from inkuru.lang.sw.quotation import MARKS
 
 LANGUAGE = Language(
     code="sw",
@@ -15,4 +16,5 @@ LANGUAGE = Language(
     abbreviations=ABBREVIATIONS,
     openers=OPENERS,
     signs=SIGNS,
+    marks=MARKS,
 )
