@@ -1,0 +1,102 @@
+"""The text of a story: its blocks with their anchors, and what a reader has to know of each.
+
+Thirty paragraphs are the most of a page, so they are written by format strings and not by a template. Everything is
+escaped here but `BlockRecord.html`, which was sanitised when it was stored.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from html import escape
+from itertools import groupby
+from operator import itemgetter
+
+from inkuru.pages.addresses import anchors, media_path
+from inkuru.pages.words import catalogue
+from inkuru.records import N_, BlockRecord, StoryPage
+
+LIST_ITEM = "list_item"
+SHAPES = {
+    "paragraph": '{mark}<p id="{anchor}"{state}>{inside}</p>\n',
+    "heading": '{mark}<h2 id="{anchor}"{state}>{inside}</h2>\n',
+    "quotation": '{mark}<blockquote id="{anchor}"{state}>{inside}</blockquote>\n',
+    "image": '{mark}<figure id="{anchor}"{state}>{inside}</figure>\n',
+    LIST_ITEM: '<li id="{anchor}"{state}>{mark}{inside}</li>\n',
+}
+PICTURE = '<img src="{src}" width="{width}" height="{height}" alt="{alt}" loading="lazy" decoding="async">'
+MARK = '<p class="mark">{said}</p>\n'
+STATES = {
+    "behind": N_("Being updated"),
+    "draft": N_("Machine draft, not yet read by a person"),
+}
+# The name after a quotation set apart: a dash between the closing mark and the end. A name that holds marks of its own
+# stays in the line, for cutting there could part a tag from its end.
+SPEAKER = re.compile(r'(?<=[”"»’])(\s+)([–—-]\s[^<]+)$')
+
+
+def is_unread(block: BlockRecord) -> bool:
+    """Whether memory or a machine wrote it and no person has read it."""
+    return block.origin != "person" and not block.reviewed
+
+
+def is_wholly_unread(page: StoryPage) -> bool:
+    """Whether no person has read any of the text."""
+    return bool(page.record.blocks) and all(is_unread(block) for block in page.record.blocks)
+
+
+def states(page: StoryPage) -> dict[str, str]:
+    """What a reader has to know of each block: ``behind``, ``draft`` or nothing.
+
+    A story that is all draft says so once, above the text.
+    """
+    draft = "" if is_wholly_unread(page) else "draft"
+    unread = {block.id: draft for block in page.record.blocks if is_unread(block)}
+    return unread | dict.fromkeys(page.behind, "behind")
+
+
+def write_body(page: StoryPage) -> str:
+    """The blocks of a story as HTML, items of lists gathered."""
+    blocks = page.record.blocks
+    names = anchors(block.id for block in blocks)
+    told = states(page)
+    gettext = catalogue(page.record.language).gettext
+    written = [(block.kind, write_block(block, names[block.id], told.get(block.id, ""), gettext)) for block in blocks]
+    return "".join(_gathered(kind, (html for _, html in run)) for kind, run in groupby(written, key=itemgetter(0)))
+
+
+def write_block(block: BlockRecord, anchor: str, state: str, gettext: Callable[[str], str]) -> str:
+    """One block with its anchor, its state and the words that say it."""
+    write = INSIDES.get(block.kind, _write_line)
+    return SHAPES[block.kind].format(
+        anchor=escape(anchor),
+        state=f' class="{state}"' if state else "",
+        mark=MARK.format(said=escape(gettext(STATES[state]))) if state else "",
+        inside=write(block, gettext),
+    )
+
+
+def _gathered(kind: str, written: Iterable[str]) -> str:
+    return f"<ul>\n{''.join(written)}</ul>\n" if kind == LIST_ITEM else "".join(written)
+
+
+def _write_line(block: BlockRecord, _gettext: Callable[[str], str]) -> str:
+    return block.html
+
+
+def _write_quotation(block: BlockRecord, _gettext: Callable[[str], str]) -> str:
+    return SPEAKER.sub(r"\1<footer>\2</footer>", block.html)
+
+
+def _write_picture(block: BlockRecord, gettext: Callable[[str], str]) -> str:
+    image = block.image
+    if image is None:
+        return ""
+    picture = PICTURE.format(
+        src=escape(media_path(image.path)), width=image.width, height=image.height, alt=escape(block.alt)
+    )
+    credit = escape(gettext("Picture: %(name)s") % {"name": image.credit})
+    lines = (block.html, f"<small>{credit}</small>" if image.credit else "")
+    caption = " ".join(filter(None, lines))
+    return picture + (f"<figcaption>{caption}</figcaption>" if caption else "")
+
+
+INSIDES = {"quotation": _write_quotation, "image": _write_picture}

@@ -1,0 +1,30 @@
+"""Moments on the site’s clock, written as the page’s language writes them."""
+
+from datetime import datetime
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from inkuru.lang.language import language as table
+from inkuru.records import SiteRecord
+
+
+def local(moment: datetime, site: SiteRecord) -> datetime:
+    """The moment as clocks show it where the site is at home."""
+    return moment.astimezone(_zone(site.time_zone))
+
+
+def date_line(moment: datetime, site: SiteRecord, language: str) -> str:
+    """Weekday, date and time, as below a byline."""
+    here, calendar = local(moment, site), table(language).calendar
+    return f"{calendar.weekdays[here.weekday()]}, {short_line(moment, site, language)}"
+
+
+def short_line(moment: datetime, site: SiteRecord, language: str) -> str:
+    """Date and time, as in a correction."""
+    here, calendar = local(moment, site), table(language).calendar
+    return f"{here.day} {calendar.months[here.month - 1]} {here.year}, {here:%H:%M}"
+
+
+@cache
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)

@@ -1,0 +1,136 @@
+"""The page of a released edition."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+from textwrap import shorten
+
+from inkuru.pages.body import is_unread, is_wholly_unread, write_body
+from inkuru.pages.frame import X_DEFAULT, Head, fill, head
+from inkuru.pages.moments import date_line, local, short_line
+from inkuru.pages.words import catalogue, own_name
+from inkuru.records import N_, Availability, LanguageLink, ReleaseRecord, SiteRecord, StoryPage
+
+WITHDRAWN = "kill"
+DESCRIPTION_LENGTH = 160
+BYLINES = (
+    ("author", N_("By %(names)s")),
+    ("translator", N_("Translated by %(names)s")),
+    ("photographer", N_("Pictures by %(names)s")),
+)
+AVAILABILITY = {
+    Availability.HERE: N_("You are reading this"),
+    Availability.RELEASED: N_("Read in %(language)s"),
+    Availability.AWAITED: N_("Not yet available"),
+    Availability.KILLED: N_("Withdrawn"),
+}
+CORRECTED = N_("Corrected %(moment)s")
+BEHIND = N_("The story in %(language)s was corrected on %(moment)s. The marked paragraphs are being updated.")
+BEHIND_SOMETIME = N_("The story in %(language)s was corrected. The marked paragraphs are being updated.")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A language at the foot of a story: its own name, its state in itself, its page if there is one."""
+
+    language: str
+    name: str
+    said: str
+    path: str | None
+    is_here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A moment for people and for machines, and what was said at it."""
+
+    written: str
+    machine: str
+    note: str = ""
+
+
+def render(page: StoryPage) -> str:
+    """The page as HTML; a withdrawn story has its headline and the note to readers, and no text."""
+    record, site = page.record, page.site
+    is_withdrawn = record.kind == WITHDRAWN
+    return fill(
+        "withdrawn.html" if is_withdrawn else "story.html",
+        "story",
+        site,
+        record.language,
+        head=_head(page),
+        record=record,
+        released=_tell(record.first_released_at, site, record.language),
+        withdrawn=_tell(record.released_at, site, record.language),
+        bylines=bylines(record),
+        body="" if is_withdrawn else write_body(page),
+        is_draft=is_wholly_unread(page),
+        has_draft=any(is_unread(block) for block in record.blocks),
+        behind=_behind(page),
+        corrections=[_tell(one.at, site, record.language, one.note) for one in record.corrections],
+        choices=choices(page.languages, site),
+    )
+
+
+def bylines(record: ReleaseRecord) -> list[str]:
+    """Who made the story, a line a role, in the edition’s language."""
+    gettext = catalogue(record.language).gettext
+    names = {role: ", ".join(one.name for one in record.bylines if one.role == role) for role, _ in BYLINES}
+    return [gettext(message) % {"names": names[role]} for role, message in BYLINES if names[role]]
+
+
+def choices(links: Iterable[LanguageLink], site: SiteRecord) -> list[Choice]:
+    """The languages of a story, each in its own words."""
+    return [_choice(link, site) for link in links]
+
+
+def description(record: ReleaseRecord) -> str:
+    """What search engines show below the headline: the standfirst, else how the text begins."""
+    begins = next((block.text for block in record.blocks if block.kind == "paragraph"), "")
+    return shorten(record.standfirst or begins or record.note, DESCRIPTION_LENGTH, placeholder="…")
+
+
+def _head(page: StoryPage) -> Head:
+    record = page.record
+    return head(
+        page.site,
+        page.path,
+        title=f"{record.headline} – {page.site.name}",
+        description=description(record),
+        paths=alternates(page),
+    )
+
+
+def alternates(page: StoryPage) -> dict[str, str]:
+    """The addresses of the released editions, this one too; searchers of another language are sent to the source."""
+    here = page.record.language
+    known = {link.language: page.path if link.language == here else link.path for link in page.languages}
+    paths = {code: path for code, path in known.items() if path}
+    return paths | {X_DEFAULT: paths.get(page.record.source_language, page.path)}
+
+
+def _behind(page: StoryPage) -> str:
+    """The notice, as HTML, that the source edition was corrected since; nothing where this edition follows it."""
+    if not page.behind:
+        return ""
+    code, at = page.record.source_language, page.source_corrected_at
+    message = BEHIND_SOMETIME if at is None else BEHIND
+    return escape(catalogue(page.record.language).gettext(message)) % {
+        "language": f'<span lang="{escape(code)}">{escape(own_name(code))}</span>',
+        "moment": "" if at is None else escape(short_line(at, page.site, page.record.language)),
+    }
+
+
+def _choice(link: LanguageLink, site: SiteRecord) -> Choice:
+    code, name = link.language, own_name(link.language)
+    gettext = catalogue(code).gettext
+    is_here = link.availability == Availability.HERE
+    said = gettext(AVAILABILITY[link.availability]) % {"language": name}
+    if link.corrected_at and link.availability == Availability.RELEASED:
+        said = gettext(CORRECTED) % {"moment": short_line(link.corrected_at, site, code)}
+    return Choice(code, name, said, None if is_here else link.path, is_here)
+
+
+def _tell(moment: datetime, site: SiteRecord, language: str, note: str = "") -> Told:
+    return Told(date_line(moment, site, language), local(moment, site).isoformat(), note)
