@@ -1,0 +1,69 @@
+"""`inkuru worker [--once]`"""
+
+import logging
+import signal
+import sys
+import threading
+from argparse import ArgumentParser
+from typing import Any
+
+from django.conf import settings
+from django.db import close_old_connections
+
+from inkuru.cli.door import Door
+from inkuru.flow import publishing
+from inkuru.newsroom.opening import open_newsroom
+
+log = logging.getLogger(__name__)
+
+IDLE_SECONDS = 0.5
+# After a failure of the whole (a full disk, no database) the wait doubles up to this.
+LONGEST_WAIT_SECONDS = 60.0
+
+
+class Command(Door):
+    """Publish what is ordered, as it is ordered."""
+
+    help = "publish what is ordered until stopped; --once: what is ordered now"
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """How long."""
+        parser.add_argument("--once", action="store_true", help="stop when nothing is ordered any more")
+        parser.add_argument(
+            "--until-closed", action="store_true", help="stop when standard input closes: with whoever started this"
+        )
+
+    def handle(self, **options: Any) -> None:
+        """Work until told to stop; what is begun is finished first."""
+        open_newsroom()
+        if options["once"]:
+            publishing.publish_ordered(settings.INKURU_SITE)
+            return
+        work(_stop_signal(until_closed=options["until_closed"]))
+
+
+def work(stop: threading.Event) -> None:
+    """Carry out orders until `stop` is set. Nothing that goes wrong ends it; it says so in a line and tries again."""
+    wait = IDLE_SECONDS
+    while not stop.wait(wait):
+        try:
+            publishing.publish_ordered(settings.INKURU_SITE)
+            wait = IDLE_SECONDS
+        except Exception as error:  # noqa: BLE001 - whatever it is, tomorrow's stories must still get out
+            wait = min(wait * 2, LONGEST_WAIT_SECONDS)
+            log.warning("publishing failed, again in %.0f s: %r", wait, error)
+        close_old_connections()
+
+
+def _stop_signal(*, until_closed: bool) -> threading.Event:
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    if until_closed:
+        threading.Thread(target=_await_close, args=(stop,), daemon=True).start()
+    return stop
+
+
+def _await_close(stop: threading.Event) -> None:
+    sys.stdin.buffer.read()
+    stop.set()

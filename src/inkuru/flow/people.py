@@ -1,0 +1,92 @@
+"""People come in: a link that signs a person in once, and the first person of a newsroom."""
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+
+from django.db.models import Q, QuerySet
+from django.utils.text import slugify
+
+from inkuru.newsroom.models import Person, SignInLink
+from inkuru.records import Refusal
+
+TOKEN_BYTES = 32
+LINK_LASTS = timedelta(hours=24)
+LINK_ADDRESS = "/desk/sign-in/{token}/"
+FIRST_USERNAME = "editor"
+FIRST_NAME = "Editor"
+
+
+class LinkSpent(Refusal):
+    """A sign-in link was used, has expired, or never was one."""
+
+    def __init__(self) -> None:
+        super().__init__("this sign-in link was used already or has expired")
+
+
+class NobodyCalled(Refusal):
+    """No active person is called so."""
+
+
+def sign_in_link(person: Person, *, at: datetime) -> str:
+    """A new link for a person: a path that is good once, for `LINK_LASTS`. Only the hash of its token is kept."""
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    SignInLink.objects.create(person=person, token_sha256=_sha256(token), expires_at=at + LINK_LASTS)
+    return LINK_ADDRESS.format(token=token)
+
+
+def is_good(token: str, *, at: datetime) -> bool:
+    """Whether a link would sign somebody in; asking does not spend it."""
+    return _good(token, at=at).exists()
+
+
+def sign_in(token: str, *, at: datetime) -> Person:
+    """The person whom a link signs in; it is spent by that. Raises LinkSpent."""
+    # One UPDATE decides: of two who come with the same link at the same moment one finds no row.
+    spent = _good(token, at=at).update(used_at=at)
+    if not spent:
+        raise LinkSpent
+    return SignInLink.objects.select_related("person").get(token_sha256=_sha256(token)).person
+
+
+def first_person() -> Person:
+    """The editor who was here first; in an empty newsroom a new one."""
+    standing = Person.objects.filter(is_active=True).order_by("pk").first()
+    return standing or add_person(FIRST_NAME, username=FIRST_USERNAME)
+
+
+def find_person(name: str) -> Person:
+    """The active person of a user name, or of a name that only one person bears, in any case. Raises NobodyCalled."""
+    active = Person.objects.filter(is_active=True)
+    found = active.filter(username=name).first()
+    if found:
+        return found
+    bearers = active.filter(Q(name__iexact=name) | Q(username__iexact=name)).order_by("pk")
+    if len(bearers) > 1:
+        raise NobodyCalled(f"“{name}” may be {' or '.join(one.username for one in bearers)}")
+    if not bearers:
+        raise NobodyCalled(f"nobody here is called “{name}”")
+    return bearers[0]
+
+
+def add_person(name: str, *, username: str = "") -> Person:
+    """A new person of the desk, without a password. Raises Refusal when the name yields no free user name."""
+    username = username or slugify(name)
+    if not username:
+        raise Refusal(f"“{name}” holds no letter that a user name can be made of")
+    if Person.objects.filter(username=username).exists():
+        raise Refusal(f"somebody is called “{username}” already")
+    person = Person(username=username, name=name.strip(), is_staff=True)
+    person.set_unusable_password()
+    person.save()
+    return person
+
+
+def _good(token: str, *, at: datetime) -> QuerySet[SignInLink]:
+    return SignInLink.objects.filter(
+        token_sha256=_sha256(token), used_at__isnull=True, expires_at__gt=at, person__is_active=True
+    )
+
+
+def _sha256(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()
