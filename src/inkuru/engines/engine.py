@@ -5,9 +5,12 @@ from typing import Protocol
 
 
 class Engine(Protocol):
-    """Translates texts. `name` is kept with every revision that it drafts."""
+    """Translates texts. Its name is kept with every revision that it drafts."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """What the engine is called."""
+        ...
 
     def translate(self, texts: Sequence[str], *, source: str, target: str) -> list[str | None]:
         """One translation for each text, in order; None where the engine has none to offer."""

@@ -23,7 +23,7 @@ from inkuru.newsroom.clock import database_now
 from inkuru.newsroom.models import Block, Edition, PublishOrder, Release, State, Story
 from inkuru.pages import chooser, front, moved
 from inkuru.pages import story as story_pages
-from inkuru.pages.addresses import CHOOSER_PATH, file_of, front_path
+from inkuru.pages.addresses import CHOOSER, file_of, front_path
 from inkuru.records import ChooserPage, FrontPage
 
 log = logging.getLogger(__name__)
@@ -107,9 +107,13 @@ def _publish_batch(site: Path, orders: Sequence[PublishOrder]) -> Report:
 def _due() -> list[PublishOrder]:
     """The next open orders whose embargo is over and whose wait after a failure is, by the database’s clock."""
     now = database_now()
-    no_embargo = Q(story__embargo_until__isnull=True) | Q(story__embargo_until__lte=now)
     not_waiting = Q(not_before__isnull=True) | Q(not_before__lte=now)
-    return list(PublishOrder.objects.filter(no_embargo, not_waiting, done_at__isnull=True).order_by("id")[:BATCH])
+    due = PublishOrder.objects.filter(_no_embargo(now), not_waiting, done_at__isnull=True)
+    return list(due.order_by("id")[:BATCH])
+
+
+def _no_embargo(now: datetime) -> Q:
+    return Q(story__embargo_until__isnull=True) | Q(story__embargo_until__lte=now)
 
 
 def _finish(orders: Sequence[PublishOrder]) -> None:
@@ -127,7 +131,7 @@ def _put_off(orders: Sequence[PublishOrder], failures: Sequence[str]) -> None:
 
 
 def _released_after(last: int) -> list[int]:
-    live = Edition.objects.filter(live__isnull=False, story_id__gt=last)
+    live = Edition.objects.filter(_no_embargo(database_now()), live__isnull=False, story_id__gt=last)
     return list(live.order_by("story_id").values_list("story_id", flat=True).distinct()[:BATCH])
 
 
@@ -138,8 +142,8 @@ def _prepare(files: Shelf) -> None:
         if not files.holds(file_of(front_path(code))):
             empty = FrontPage(site=site, language=code, path=front_path(code), items=())
             files.place_page(file_of(empty.path), front.render(empty))
-    if not files.holds(file_of(CHOOSER_PATH)):
-        files.place_page(file_of(CHOOSER_PATH), chooser.render(ChooserPage(site)))
+    if not files.holds(file_of(CHOOSER)):
+        files.place_page(file_of(CHOOSER), chooser.render(ChooserPage(site)))
     files.settle()
 
 
@@ -169,7 +173,7 @@ def _lists(files: Shelf, languages: Sequence[str]) -> None:
     for code in languages:
         page = front_page(code, exists=lambda path: files.holds(file_of(path)))
         files.place_page(file_of(page.path), front.render(page))
-    files.place_page(file_of(CHOOSER_PATH), chooser.render(ChooserPage(site_record())))
+    files.place_page(file_of(CHOOSER), chooser.render(ChooserPage(site_record())))
 
 
 def _pictures(files: Shelf, story: Released) -> None:
