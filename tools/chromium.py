@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -15,10 +16,10 @@ PLACES = (
 )
 
 
-def find_chromium() -> str | None:
+def find_chromium(places: Iterable[tuple[Path, str]] = PLACES) -> str | None:
     """The path of a Chromium that starts, or None: Ubuntu's `chromium-browser` only points at a snap."""
     on_path = [path for name in NAMES if (path := shutil.which(name))]
-    elsewhere = [str(path) for root, pattern in PLACES for path in sorted(root.glob(pattern), reverse=True)]
+    elsewhere = [str(path) for root, pattern in places for path in sorted(root.glob(pattern), reverse=True)]
     return next(filter(_starts, on_path + elsewhere), None)
 
 

@@ -27,22 +27,26 @@ def _apt(*packages: str) -> Command:
     return ("apt-get", "install", "--yes", "--no-install-recommends", *packages)
 
 
+UPDATE = ("apt-get", "update")
 CHROMIUM = Need(
     "Chromium",
     find_chromium,
     # Ubuntu has Chromium as a snap only, which a container can't install.
-    (_apt("chromium", "fonts-noto-core"), (sys.executable, "-m", "playwright", "install", "--with-deps", "chromium")),
+    (
+        UPDATE,
+        _apt("chromium", "fonts-noto-core"),
+        (sys.executable, "-m", "playwright", "install", "--with-deps", "chromium"),
+    ),
 )
-POSTGRESQL = Need("PostgreSQL", find_programs, (_apt("postgresql"),))
+POSTGRESQL = Need("PostgreSQL", find_programs, (UPDATE, _apt("postgresql")))
 
 
-def provide(need: Need) -> str:
-    """Installs what is missing where that is ours to do; answers why it is still missing, or nothing."""
+def provide(need: Need, *, allowed: bool) -> str:
+    """Installs what is missing where that is allowed; answers why it is still missing, or nothing."""
     if need.found():
         return ""
-    if not may_install():
+    if not allowed:
         return f"{need.name} is not installed"
-    _update_lists()
     for way in need.ways:
         _install(way)
         if need.found():
@@ -55,11 +59,7 @@ def may_install() -> bool:
     return os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
-@cache
-def _update_lists() -> None:
-    _install(("apt-get", "update"))
-
-
+@cache  # the lists of packages are fetched once
 def _install(command: Command) -> None:
     print(f"  installing: {' '.join(command)}", flush=True)
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}

@@ -19,6 +19,8 @@ PLACES = (
     "usr/local/opt/postgresql*/bin",
 )
 OWNER = "postgres"
+# Not TMPDIR, which may be closed to OWNER, or too long for the path of a socket (macOS).
+WITHIN = "/tmp"
 # Nothing in it outlives the run, so nothing in it needs to survive a loss of power.
 SETTINGS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "max_connections": "100"}
 
@@ -44,7 +46,7 @@ def _version(folder: Path) -> float:
 @contextmanager
 def running(programs: Path) -> Iterator[str]:
     """A cluster that runs while the context is open, as the URL of its database for `DATABASE_URL`."""
-    with tempfile.TemporaryDirectory(prefix="inkuru-postgres-", ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(prefix="inkuru-postgres-", dir=WITHIN, ignore_cleanup_errors=True) as folder:
         password = secrets.token_urlsafe(16)
         port = _free_port()
         home = Path(folder)

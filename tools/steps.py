@@ -10,10 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
-from tools.needs import Need, provide
-
-LIMIT = 15 * 60
-"""Seconds after which a step is stopped and has failed."""
+from tools.needs import Need, may_install, provide
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,8 @@ class Outcome:
 class Step:
     """A command that succeeds or fails; `tests` when it is pytest, whose tests are then counted one by one.
 
-    `within` opens what the command runs in, and gives the variables that it is to see.
+    `within` opens what the command runs in, and gives variables that it is to see. After `limit` seconds it is stopped
+    and has failed.
     """
 
     name: str
@@ -57,11 +55,12 @@ class Step:
     tests: bool = False
     needs: tuple[Need, ...] = ()
     within: Callable[[], AbstractContextManager[Mapping[str, str]]] = lambda: nullcontext({})
+    limit: float = 15 * 60
 
 
 def take(step: Step, surroundings: Mapping[str, str]) -> Outcome:
     """Runs a step and prints one line about it, then its whole output where it failed."""
-    missing = "; ".join(filter(None, map(provide, step.needs)))
+    missing = "; ".join(filter(None, (provide(need, allowed=may_install()) for need in step.needs)))
     if missing:
         print(f"{step.name:<28} left out: {missing}", flush=True)
         return Outcome(step.name, left_out=missing)
@@ -83,7 +82,7 @@ def _run(step: Step, surroundings: Mapping[str, str]) -> tuple[Count, str]:
         reporting = (f"--junitxml={report}",) if step.tests else ()
         try:
             with step.within() as variables:
-                done = _call((*step.command, *reporting), {**surroundings, **variables})
+                done = _call((*step.command, *reporting), {**surroundings, **variables}, step.limit)
         except subprocess.SubprocessError as error:
             return Count(failed=1), f"{error}\n{getattr(error, 'output', None) or ''}"
         if step.tests:
@@ -91,7 +90,7 @@ def _run(step: Step, surroundings: Mapping[str, str]) -> tuple[Count, str]:
         return (Count(failed=1) if done.returncode else Count(passed=1)), done.stdout
 
 
-def _call(command: tuple[str, ...], variables: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
+def _call(command: tuple[str, ...], variables: Mapping[str, str], limit: float) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         command,
         env=variables,
@@ -100,7 +99,7 @@ def _call(command: tuple[str, ...], variables: Mapping[str, str]) -> subprocess.
         stderr=subprocess.STDOUT,
         encoding="utf-8",
         errors="replace",
-        timeout=LIMIT,
+        timeout=limit,
         check=False,
     )
 
