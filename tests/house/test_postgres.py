@@ -37,9 +37,16 @@ def test_it_asks_for_its_password(programs: Path) -> None:
 
 
 def test_it_is_gone_after_an_interruption(programs: Path) -> None:
-    with pytest.raises(KeyboardInterrupt), running(programs) as url, psycopg.connect(url) as connection:
-        home = home_of(connection)
-        raise KeyboardInterrupt
+    seen: list[tuple[Path, str]] = []
+
+    def interrupt() -> None:
+        with running(programs) as url, psycopg.connect(url) as connection:
+            seen.append((home_of(connection), url))
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupt()
+    ((home, url),) = seen
     assert is_gone(home, url)
 
 
