@@ -16,17 +16,17 @@ from inkuru.records import N_, BlockRecord, StoryPage
 
 LIST_ITEM = "list_item"
 SHAPES = {
-    "paragraph": '{mark}<p id="{anchor}"{state}>{inside}</p>\n',
-    "heading": '{mark}<h2 id="{anchor}"{state}>{inside}</h2>\n',
-    "quotation": '{mark}<blockquote id="{anchor}"{state}>{inside}</blockquote>\n',
-    "image": '{mark}<figure id="{anchor}"{state}>{inside}</figure>\n',
-    LIST_ITEM: '<li id="{anchor}"{state}>{mark}{inside}</li>\n',
+    "paragraph": '{told}<p id="{anchor}"{state}>{inside}</p>\n',
+    "heading": '{told}<h2 id="{anchor}"{state}>{inside}</h2>\n',
+    "quotation": '{told}<blockquote id="{anchor}"{state}>{inside}</blockquote>\n',
+    "image": '{told}<figure id="{anchor}"{state}>{inside}</figure>\n',
+    LIST_ITEM: '<li id="{anchor}"{state}>{told}{inside}</li>\n',
 }
 PICTURE = '<img src="{src}" width="{width}" height="{height}" alt="{alt}" loading="lazy" decoding="async">'
-MARK = '<p class="mark">{said}</p>\n'
+STATE_LINE = '<p class="state">{said}</p>\n'
 STATES = {
-    "behind": N_("Being updated"),
-    "draft": N_("Machine draft, not yet read by a person"),
+    "behind": N_("This paragraph is being updated"),
+    "draft": N_("Drafted by machine, not yet read by a person"),
 }
 # The name after a quotation set apart: a dash between the closing mark and the end. A name that holds marks of its own
 # stays in the line, for cutting there could part a tag from its end.
@@ -43,33 +43,33 @@ def is_wholly_unread(page: StoryPage) -> bool:
     return bool(page.record.blocks) and all(is_unread(block) for block in page.record.blocks)
 
 
-def states(page: StoryPage) -> dict[str, str]:
-    """What a reader has to know of each block: ``behind``, ``draft`` or nothing.
+def states(page: StoryPage) -> dict[str, tuple[str, ...]]:
+    """What a reader has to know of each block: that it is ``behind``, a ``draft``, or both.
 
     A story that is all draft says so once, above the text.
     """
-    draft = "" if is_wholly_unread(page) else "draft"
-    unread = {block.id: draft for block in page.record.blocks if is_unread(block)}
-    return unread | dict.fromkeys(page.behind, "behind")
+    drafts = () if is_wholly_unread(page) else ("draft",)
+    unread = {block.id: drafts for block in page.record.blocks if is_unread(block)}
+    return unread | {one: ("behind", *unread.get(one, ())) for one in page.behind}
 
 
 def write_body(page: StoryPage) -> str:
     """The blocks of a story as HTML, items of lists gathered."""
     blocks = page.record.blocks
     names = anchors(block.id for block in blocks)
-    told = states(page)
+    known = states(page)
     gettext = catalogue(page.record.language).gettext
-    written = [(block.kind, write_block(block, names[block.id], told.get(block.id, ""), gettext)) for block in blocks]
+    written = [(block.kind, write_block(block, names[block.id], known.get(block.id, ()), gettext)) for block in blocks]
     return "".join(_gathered(kind, (html for _, html in run)) for kind, run in groupby(written, key=itemgetter(0)))
 
 
-def write_block(block: BlockRecord, anchor: str, state: str, gettext: Callable[[str], str]) -> str:
-    """One block with its anchor, its state and the words that say it."""
+def write_block(block: BlockRecord, anchor: str, known: tuple[str, ...], gettext: Callable[[str], str]) -> str:
+    """One block with its anchor, its states and the words that say them."""
     write = INSIDES.get(block.kind, _write_line)
     return SHAPES[block.kind].format(
         anchor=escape(anchor),
-        state=f' class="{state}"' if state else "",
-        mark=MARK.format(said=escape(gettext(STATES[state]))) if state else "",
+        state=f' class="{" ".join(known)}"' if known else "",
+        told=STATE_LINE.format(said=" · ".join(escape(gettext(STATES[one])) for one in known)) if known else "",
         inside=write(block, gettext),
     )
 
@@ -93,7 +93,7 @@ def _write_picture(block: BlockRecord, gettext: Callable[[str], str]) -> str:
     picture = PICTURE.format(
         src=escape(media_path(image.path)), width=image.width, height=image.height, alt=escape(block.alt)
     )
-    credit = escape(gettext("Picture: %(name)s") % {"name": image.credit})
+    credit = escape(gettext("Photo: %(name)s") % {"name": image.credit})
     lines = (block.html, f"<small>{credit}</small>" if image.credit else "")
     caption = " ".join(filter(None, lines))
     return picture + (f"<figcaption>{caption}</figcaption>" if caption else "")

@@ -7,7 +7,7 @@ from inkuru.pages.frame import X_DEFAULT, fill, head
 from inkuru.pages.words import catalogue, own_name
 from inkuru.records import N_, ChooserPage
 
-QUESTION = N_("Choose your language")
+QUESTION = N_("Choose a language")
 INVITATION = N_("Read the news in %(language)s")
 
 

@@ -8,7 +8,7 @@ from inkuru.pages.moments import local, short_line
 from inkuru.pages.words import catalogue, own_name
 from inkuru.records import N_, FrontItem, FrontPage
 
-TITLE = N_("News in %(language)s")
+TITLE = N_("Latest news in %(language)s")
 CORRECTED = N_("Corrected %(moment)s")
 
 

@@ -17,7 +17,7 @@ DESCRIPTION_LENGTH = 160
 BYLINES = (
     ("author", N_("By %(names)s")),
     ("translator", N_("Translated by %(names)s")),
-    ("photographer", N_("Pictures by %(names)s")),
+    ("photographer", N_("Photos by %(names)s")),
 )
 AVAILABILITY = {
     Availability.HERE: N_("You are reading this"),
@@ -25,9 +25,9 @@ AVAILABILITY = {
     Availability.AWAITED: N_("Not yet available"),
     Availability.KILLED: N_("Withdrawn"),
 }
-CORRECTED = N_("Corrected %(moment)s")
-BEHIND = N_("The story in %(language)s was corrected on %(moment)s. The marked paragraphs are being updated.")
-BEHIND_SOMETIME = N_("The story in %(language)s was corrected. The marked paragraphs are being updated.")
+CORRECTED = N_("Corrected")
+BEHIND = N_("The original (%(language)s) was updated: %(moment)s.")
+BEHIND_SOMETIME = N_("The original (%(language)s) has been updated.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class Choice:
     said: str
     path: str | None
     is_here: bool
+    is_usual: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ def render(page: StoryPage) -> str:
         has_draft=any(is_unread(block) for block in record.blocks),
         behind=_behind(page),
         corrections=[_tell(one.at, site, record.language, one.note) for one in record.corrections],
-        choices=choices(page.languages, site),
+        choices=choices(page.languages),
     )
 
 
@@ -80,9 +81,9 @@ def bylines(record: ReleaseRecord) -> list[str]:
     return [gettext(message) % {"names": names[role]} for role, message in BYLINES if names[role]]
 
 
-def choices(links: Iterable[LanguageLink], site: SiteRecord) -> list[Choice]:
+def choices(links: Iterable[LanguageLink]) -> list[Choice]:
     """The languages of a story, each in its own words."""
-    return [_choice(link, site) for link in links]
+    return [_choice(link) for link in links]
 
 
 def description(record: ReleaseRecord) -> str:
@@ -122,14 +123,14 @@ def _behind(page: StoryPage) -> str:
     }
 
 
-def _choice(link: LanguageLink, site: SiteRecord) -> Choice:
+def _choice(link: LanguageLink) -> Choice:
     code, name = link.language, own_name(link.language)
     gettext = catalogue(code).gettext
     is_here = link.availability == Availability.HERE
-    said = gettext(AVAILABILITY[link.availability]) % {"language": name}
-    if link.corrected_at and link.availability == Availability.RELEASED:
-        said = gettext(CORRECTED) % {"moment": short_line(link.corrected_at, site, code)}
-    return Choice(code, name, said, None if is_here else link.path, is_here)
+    is_corrected = link.availability == Availability.RELEASED and link.corrected_at is not None
+    said = CORRECTED if is_corrected else AVAILABILITY[link.availability]
+    is_usual = is_here or said == AVAILABILITY[Availability.RELEASED]
+    return Choice(code, name, gettext(said) % {"language": name}, None if is_here else link.path, is_here, is_usual)
 
 
 def _tell(moment: datetime, site: SiteRecord, language: str, note: str = "") -> Told:
