@@ -14,6 +14,7 @@ from inkuru.lang.abbreviations import Abbreviations
 from inkuru.lang.calendar import Calendar
 from inkuru.lang.marks import Marks
 from inkuru.lang.neighbours import Neighbour
+from inkuru.lang.writing.style import Writing
 
 
 class UnknownLanguage(LookupError):
@@ -37,6 +38,7 @@ class Language:
     openers: frozenset[str]
     signs: frozenset[str]
     marks: Marks
+    writing: Writing
     neighbours: tuple[Neighbour, ...] = ()
 
 

@@ -4,6 +4,7 @@ from inkuru.lang.en.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.en.calendar import CALENDAR
 from inkuru.lang.en.identifying import SIGNS
 from inkuru.lang.en.quotation import MARKS
+from inkuru.lang.en.writing import WRITING
 from inkuru.lang.language import Language
 
 LANGUAGE = Language(
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     openers=OPENERS,
     signs=SIGNS,
     marks=MARKS,
+    writing=WRITING,
 )

@@ -5,6 +5,7 @@ from inkuru.lang.rw.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.rw.calendar import CALENDAR
 from inkuru.lang.rw.identifying import NEIGHBOURS, SIGNS
 from inkuru.lang.rw.quotation import MARKS
+from inkuru.lang.rw.writing import WRITING
 
 LANGUAGE = Language(
     code="rw",
@@ -17,5 +18,6 @@ LANGUAGE = Language(
     openers=OPENERS,
     signs=SIGNS,
     marks=MARKS,
+    writing=WRITING,
     neighbours=NEIGHBOURS,
 )

@@ -5,6 +5,7 @@ from inkuru.lang.sw.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.sw.calendar import CALENDAR
 from inkuru.lang.sw.identifying import SIGNS
 from inkuru.lang.sw.quotation import MARKS
+from inkuru.lang.sw.writing import WRITING
 
 LANGUAGE = Language(
     code="sw",
@@ -17,4 +18,5 @@ LANGUAGE = Language(
     openers=OPENERS,
     signs=SIGNS,
     marks=MARKS,
+    writing=WRITING,
 )

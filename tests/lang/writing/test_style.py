@@ -1,0 +1,11 @@
+import pytest
+
+from inkuru.lang.language import Language, languages
+
+
+@pytest.mark.parametrize("language", languages(), ids=lambda one: one.code)
+def test_the_tables_are_whole(language: Language) -> None:
+    writing = language.writing
+    assert (len(writing.dates.weekdays), len(set(writing.dates.months))) == (7, 12)
+    assert set(writing.dates.patterns) == {"full", "dateline", "long", "day", "month", "short"}
+    assert writing.clock.parts[0][0] == 0
