@@ -17,6 +17,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     """Run one command; exits 0, or 2 with one line on standard error when the input is refused."""
     words = list(sys.argv[1:] if argv is None else argv)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "inkuru.config.settings")
+    django.setup()  # also for the help of a command, whose module imports models
     names = sorted(find_commands(COMMANDS_FOLDER))
     if not words or words[0] in {"help", "-h", "--help"}:
         sys.stdout.write(COMMANDS_HELP.format(commands="\n".join(_line(name) for name in names)))
@@ -24,7 +25,6 @@ def main(argv: Sequence[str] | None = None) -> None:
     if words[0] not in names:
         sys.stderr.write(f"inkuru: there is no command “{words[0]}”; `inkuru help` lists them\n")
         sys.exit(2)
-    django.setup()
     _command(words[0]).run_from_argv(["inkuru", *words])
 
 
