@@ -125,6 +125,8 @@ def test_a_slug_is_ascii_whole_words_and_never_empty() -> None:
         "Inama y’abaminisitiri yemeje ingengo y’imari": "inama-yabaminisitiri-yemeje-ingengo-yimari",
         "Élection: “Yego”": "election-yego",
         "???": "inkuru",
+        "Kigali gets 1.86bn of 31,850 francs": "kigali-gets-1-86bn-of-31850-francs",
+        "Abana 31 850 bakingiwe saa 19:30": "abana-31850-bakingiwe-saa-19-30",
         "word " * 40: "word-" * 15 + "word",
     }
     assert {text: slug_of(make_story(headline=text).source) for text in cases} == cases

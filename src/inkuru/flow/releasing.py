@@ -1,5 +1,6 @@
 """An edition is frozen and becomes what readers see."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -27,6 +28,9 @@ from inkuru.records import N_, CorrectionRecord, Finding, Refusal, ReleaseRecord
 
 SLUG_LENGTH = 80
 UNNAMED_SLUG = "inkuru"
+# A slug must not say another number than its headline: 31,850 is 31850 and 1.86 is 1-86, never 186.
+THOUSANDS = re.compile(r"(?<=\d)[.,\s](?=\d{3}(?!\d))")
+DECIMALS = re.compile(r"(?<=\d)[.,:](?=\d)")
 # A translation of fewer words may rightly equal its source: a name, a score.
 WORDS_THAT_TELL = 5
 # What an editor may let pass with a reason; the others never bend.
@@ -130,7 +134,7 @@ def verify() -> Iterator[str]:
 def slug_of(edition: Edition) -> str:
     """The slug of an edition’s headline: ASCII letters and figures, whole words, at most 80 characters."""
     headline = edition.revisions.current().filter(block__kind=Kind.HEADLINE).values_list("text", flat=True).first()
-    slug = slugify(headline or "")
+    slug = slugify(DECIMALS.sub("-", THOUSANDS.sub("", headline or "")))
     if len(slug) > SLUG_LENGTH:
         slug = slug[: SLUG_LENGTH + 1].rpartition("-")[0] or slug[:SLUG_LENGTH]
     return slug or UNNAMED_SLUG
