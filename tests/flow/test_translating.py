@@ -5,7 +5,7 @@ import pytest
 from inkuru.engines.prepared import Prepared
 from inkuru.flow.passages import passages
 from inkuru.flow.revising import Text
-from inkuru.flow.translating import NotTranslatable, confirm, draft, open_edition, translate
+from inkuru.flow.translating import ChangedMeanwhile, NotTranslatable, confirm, draft, open_edition, translate
 from inkuru.lang.language import UnknownLanguage
 from inkuru.newsroom.models import Edition, Source, State
 from tests.newsroom.making import NOON, make_person, make_story, make_translation, rewrite
@@ -95,3 +95,26 @@ def test_there_is_nothing_to_confirm_where_nothing_is_written() -> None:
     edition = open_edition(newsroom.story, "sw", by=None, at=NOON)
     with pytest.raises(NotTranslatable):
         confirm(edition, newsroom.body(1), by=newsroom.person, at=NOON)
+
+
+def test_a_translation_is_of_the_source_that_its_translator_saw() -> None:
+    newsroom = make_story()
+    edition = open_edition(newsroom.story, "sw", by=None, at=NOON)
+    block = newsroom.body(1)
+    before_them = newsroom.source.revisions.get(block=block)
+    rewrite(newsroom, newsroom.source, 1, "The first boat left with 421 people on board.")
+    translate(edition, block, Text.plain("Watu 412."), by=None, at=NOON, seen=0, of=before_them)
+    assert [one.is_stale for one in passages(edition)] == [False, True, False]
+
+
+def test_what_was_not_read_is_not_confirmed() -> None:
+    newsroom = make_story()
+    edition = make_translation(newsroom, "sw")
+    block = newsroom.body(1)
+    before_them = newsroom.source.revisions.get(block=block)
+    rewrite(newsroom, newsroom.source, 1, "The first boat left with 421 people on board.")
+    with pytest.raises(ChangedMeanwhile):
+        confirm(edition, block, by=newsroom.person, at=NOON, seen=1, of=before_them)
+    with pytest.raises(ChangedMeanwhile):
+        confirm(edition, block, by=newsroom.person, at=NOON, seen=2)
+    assert [one.is_stale for one in passages(edition)] == [False, True, False]

@@ -16,6 +16,10 @@ class NotTranslatable(Refusal):
     """There is no source text to translate here, or no draft to confirm."""
 
 
+class ChangedMeanwhile(Refusal):
+    """What a person has read is not what stands there any more."""
+
+
 def open_edition(story: Story, language: str, *, by: Person | None, at: datetime) -> Edition:
     """The edition of a story in a language, ready to be worked on; opening it again changes nothing.
 
@@ -30,17 +34,38 @@ def open_edition(story: Story, language: str, *, by: Person | None, at: datetime
     return edition
 
 
-def translate(edition: Edition, block: Block, text: Text, *, by: Person | None, at: datetime, seen: int) -> Revision:
-    """Write a translation of what the source says now. Raises Conflict; NotTranslatable without a source text."""
-    return revise(block, edition, text, by=by, at=at, seen=seen, pedigree=Pedigree(based_on=_source_of(edition, block)))
+def translate(
+    edition: Edition,
+    block: Block,
+    text: Text,
+    *,
+    by: Person | None,
+    at: datetime,
+    seen: int,
+    of: Revision | None = None,
+) -> Revision:
+    """Write a translation of the source revision `of`, which the translator had before them; else of the newest.
+
+    Raises Conflict; NotTranslatable without a source text.
+    """
+    source = _source_of(edition, block)
+    return revise(block, edition, text, by=by, at=at, seen=seen, pedigree=Pedigree(based_on=of or source))
 
 
 @transaction.atomic
-def confirm(edition: Edition, block: Block, *, by: Person, at: datetime) -> Revision:
-    """A person has read the passage: a draft stands as it is, a stale translation holds for the source of today."""
+def confirm(
+    edition: Edition, block: Block, *, by: Person, at: datetime, seen: int | None = None, of: Revision | None = None
+) -> Revision:
+    """A person has read the passage: a draft stands as it is, a stale translation holds for the source of today.
+
+    `seen` is the number of the revision that was read and `of` the source revision beside it, where that is known.
+    Raises ChangedMeanwhile when another stands there by now; NotTranslatable where there is no text.
+    """
     revision = edition.revisions.filter(block=block).order_by("-number").select_related("based_on").first()
     if revision is None:
         raise NotTranslatable("this paragraph has no text in this language yet: there is nothing to confirm")
+    if seen not in (None, revision.number) or (of and of != _source_of(edition, block)):
+        raise ChangedMeanwhile("this paragraph or its source was changed since it was read; read it again")
     if revision.origin != Source.PERSON:
         Review.objects.get_or_create(revision=revision, defaults={"by": by, "at": at})
     if edition.is_source or revision.based_on == (source := _source_of(edition, block)):
