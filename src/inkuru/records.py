@@ -128,7 +128,10 @@ class CorrectionRecord:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseRecord:
-    """An edition frozen: the only thing that readers ever see. Times are aware, in UTC."""
+    """An edition frozen: the only thing that readers ever see. Times are aware, in UTC.
+
+    `unread` names what above the blocks is a draft that no person has read: headline, standfirst.
+    """
 
     story: int
     language: str
@@ -147,6 +150,7 @@ class ReleaseRecord:
     first_released_at: datetime
     released_at: datetime
     note: str = ""
+    unread: tuple[str, ...] = ()
 
 
 class Availability(StrEnum):
@@ -232,3 +236,23 @@ class MovedPage:
     language: str
     path: str
     to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something countable that a text says: `text` stands at `start`–`end` in it.
+
+    `value` is canonical: decimal digits (`2800000000`), a fraction (`2/3`), `2026-09-08` or a part of it (`--09-08`,
+    `2026-09`, `--09`, `---08`), `19:30`, a weekday `-W-2`, days from today (`-1`). Where the text leaves several
+    values open, `readings` holds all of them and `value` is the likeliest; otherwise `readings` is empty.
+    `unit` is an ISO 4217 code, a unit’s symbol, a time zone, or None.
+    """
+
+    kind: str
+    value: str
+    text: str
+    start: int
+    end: int
+    unit: str | None = None
+    approximate: str | None = None
+    readings: tuple[str, ...] = ()

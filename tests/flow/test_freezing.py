@@ -48,6 +48,7 @@ RECORD = st.builds(
     corrections=st.lists(st.builds(CorrectionRecord, at=MOMENT, note=TEXT), max_size=2).map(tuple),
     first_released_at=MOMENT,
     released_at=MOMENT,
+    unread=st.sampled_from([(), ("headline",), ("headline", "standfirst")]),
 )
 
 

@@ -18,13 +18,15 @@ from inkuru.records import (
     ReleaseRecord,
 )
 
+HEADS = (Kind.HEADLINE, Kind.STANDFIRST)
+
 
 def freeze(
     edition: Edition, *, number: int, kind: str, slug: str, at: datetime, correction: CorrectionRecord | None = None
 ) -> ReleaseRecord:
     """All that readers may see of an edition as it stands now; `correction` joins the earlier ones."""
     texts = [one for one in passages(edition) if one.revision is not None]
-    body = [one for one in texts if one.block.kind not in (Kind.HEADLINE, Kind.STANDFIRST)]
+    body = [one for one in texts if one.block.kind not in HEADS]
     return ReleaseRecord(
         story=edition.story_id,
         language=edition.language,
@@ -42,6 +44,7 @@ def freeze(
         corrections=(*_corrections(edition), *([correction] if correction else [])),
         first_released_at=edition.first_released_at or at,
         released_at=at,
+        unread=tuple(str(one.block.kind) for one in texts if one.block.kind in HEADS and one.is_unread_draft),
     )
 
 
@@ -74,6 +77,7 @@ def thaw(text: str) -> ReleaseRecord:
             ),
             "first_released_at": datetime.fromisoformat(data["first_released_at"]),
             "released_at": datetime.fromisoformat(data["released_at"]),
+            "unread": tuple(data["unread"]),
         }
     )
 

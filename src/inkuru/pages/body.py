@@ -12,7 +12,7 @@ from operator import itemgetter
 
 from inkuru.pages.addresses import anchors, media_path
 from inkuru.pages.words import catalogue
-from inkuru.records import N_, BlockRecord, StoryPage
+from inkuru.records import N_, BlockRecord, ReleaseRecord, StoryPage
 
 LIST_ITEM = "list_item"
 SHAPES = {
@@ -38,9 +38,9 @@ def is_unread(block: BlockRecord) -> bool:
     return block.origin != "person" and not block.reviewed
 
 
-def is_wholly_unread(page: StoryPage) -> bool:
+def is_wholly_unread(record: ReleaseRecord) -> bool:
     """Whether no person has read any of the text."""
-    return bool(page.record.blocks) and all(is_unread(block) for block in page.record.blocks)
+    return bool(record.blocks) and all(is_unread(block) for block in record.blocks)
 
 
 def states(page: StoryPage) -> dict[str, tuple[str, ...]]:
@@ -48,7 +48,7 @@ def states(page: StoryPage) -> dict[str, tuple[str, ...]]:
 
     A story that is all draft says so once, above the text.
     """
-    drafts = () if is_wholly_unread(page) else ("draft",)
+    drafts = () if is_wholly_unread(page.record) else ("draft",)
     unread = {block.id: drafts for block in page.record.blocks if is_unread(block)}
     return unread | {one: ("behind", *unread.get(one, ())) for one in page.behind}
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
-from inkuru.lang.language import language as table
+from inkuru.lang.writing import dates
 from inkuru.records import SiteRecord
 
 
@@ -15,14 +15,12 @@ def local(moment: datetime, site: SiteRecord) -> datetime:
 
 def date_line(moment: datetime, site: SiteRecord, language: str) -> str:
     """Weekday, date and time, as below a byline."""
-    here, calendar = local(moment, site), table(language).calendar
-    return f"{calendar.weekdays[here.weekday()]}, {short_line(moment, site, language)}"
+    return dates.date_line(local(moment, site), language)
 
 
 def short_line(moment: datetime, site: SiteRecord, language: str) -> str:
-    """Date and time, as in a correction."""
-    here, calendar = local(moment, site), table(language).calendar
-    return f"{here.day} {calendar.months[here.month - 1]} {here.year}, {here:%H:%M}"
+    """Date and time, as in a list of stories or a correction."""
+    return dates.short_line(local(moment, site), language)
 
 
 @cache

@@ -6,7 +6,7 @@ from datetime import datetime
 from html import escape
 from textwrap import shorten
 
-from inkuru.pages.body import is_unread, is_wholly_unread, write_body
+from inkuru.pages.body import STATES, is_unread, is_wholly_unread, write_body
 from inkuru.pages.frame import X_DEFAULT, Head, fill, head
 from inkuru.pages.moments import date_line, local, short_line
 from inkuru.pages.words import catalogue, own_name
@@ -66,8 +66,9 @@ def render(page: StoryPage) -> str:
         withdrawn=_tell(record.released_at, site, record.language),
         bylines=bylines(record),
         body="" if is_withdrawn else write_body(page),
-        is_draft=is_wholly_unread(page),
-        has_draft=any(is_unread(block) for block in record.blocks),
+        is_draft=is_wholly_unread(record),
+        has_draft=bool(record.unread) or any(is_unread(block) for block in record.blocks),
+        unread=heads_unread(record),
         behind=_behind(page),
         corrections=[_tell(one.at, site, record.language, one.note) for one in record.corrections],
         choices=choices(page.languages),
@@ -79,6 +80,13 @@ def bylines(record: ReleaseRecord) -> list[str]:
     gettext = catalogue(record.language).gettext
     names = {role: ", ".join(one.name for one in record.bylines if one.role == role) for role, _ in BYLINES}
     return [gettext(message) % {"names": names[role]} for role, message in BYLINES if names[role]]
+
+
+def heads_unread(record: ReleaseRecord) -> dict[str, str]:
+    """What to say above a headline or standfirst that no person has read; a story all draft says it once."""
+    if is_wholly_unread(record):
+        return {}
+    return dict.fromkeys(record.unread, catalogue(record.language).gettext(STATES["draft"]))
 
 
 def choices(links: Iterable[LanguageLink]) -> list[Choice]:
