@@ -12,7 +12,9 @@ from pathlib import Path
 
 from inkuru.lang.abbreviations import Abbreviations
 from inkuru.lang.calendar import Calendar
+from inkuru.lang.figures import NO_FIGURES, Figures
 from inkuru.lang.marks import Marks
+from inkuru.lang.morphology import NO_MORPHOLOGY, Morphology
 from inkuru.lang.neighbours import Neighbour
 from inkuru.lang.writing.style import Writing
 
@@ -40,6 +42,8 @@ class Language:
     marks: Marks
     writing: Writing
     neighbours: tuple[Neighbour, ...] = ()
+    morphology: Morphology = NO_MORPHOLOGY
+    figures: Figures = NO_FIGURES
 
 
 @cache

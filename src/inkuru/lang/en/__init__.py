@@ -2,7 +2,9 @@
 
 from inkuru.lang.en.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.en.calendar import CALENDAR
+from inkuru.lang.en.figures import FIGURES
 from inkuru.lang.en.identifying import SIGNS
+from inkuru.lang.en.morphology import MORPHOLOGY
 from inkuru.lang.en.quotation import MARKS
 from inkuru.lang.en.writing import WRITING
 from inkuru.lang.language import Language
@@ -14,9 +16,11 @@ LANGUAGE = Language(
     english_name="English",
     names=frozenset({"english", "icyongereza", "cyongereza", "kiingereza"}),
     calendar=CALENDAR,
+    figures=FIGURES,
     abbreviations=ABBREVIATIONS,
     openers=OPENERS,
     signs=SIGNS,
     marks=MARKS,
     writing=WRITING,
+    morphology=MORPHOLOGY,
 )

@@ -3,7 +3,9 @@
 from inkuru.lang.language import Language
 from inkuru.lang.rw.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.rw.calendar import CALENDAR
+from inkuru.lang.rw.figures import FIGURES
 from inkuru.lang.rw.identifying import NEIGHBOURS, SIGNS
+from inkuru.lang.rw.morphology import MORPHOLOGY
 from inkuru.lang.rw.quotation import MARKS
 from inkuru.lang.rw.writing import WRITING
 
@@ -14,10 +16,12 @@ LANGUAGE = Language(
     english_name="Kinyarwanda",
     names=frozenset({"kinyarwanda", "ikinyarwanda", "kinyaruanda"}),
     calendar=CALENDAR,
+    figures=FIGURES,
     abbreviations=ABBREVIATIONS,
     openers=OPENERS,
     signs=SIGNS,
     marks=MARKS,
     writing=WRITING,
     neighbours=NEIGHBOURS,
+    morphology=MORPHOLOGY,
 )

@@ -3,7 +3,9 @@
 from inkuru.lang.language import Language
 from inkuru.lang.sw.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.sw.calendar import CALENDAR
+from inkuru.lang.sw.figures import FIGURES
 from inkuru.lang.sw.identifying import SIGNS
+from inkuru.lang.sw.morphology import MORPHOLOGY
 from inkuru.lang.sw.quotation import MARKS
 from inkuru.lang.sw.writing import WRITING
 
@@ -14,9 +16,11 @@ LANGUAGE = Language(
     english_name="Swahili",
     names=frozenset({"swahili", "kiswahili", "igiswahili", "giswahili"}),
     calendar=CALENDAR,
+    figures=FIGURES,
     abbreviations=ABBREVIATIONS,
     openers=OPENERS,
     signs=SIGNS,
     marks=MARKS,
     writing=WRITING,
+    morphology=MORPHOLOGY,
 )

@@ -1,0 +1,6 @@
+"""Facts: what can be counted or dated in a text, as values that compare across languages."""
+
+from inkuru.lang.facts.agreeing import agrees
+from inkuru.lang.facts.reading import facts
+
+__all__ = ["agrees", "facts"]

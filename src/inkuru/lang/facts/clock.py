@@ -1,0 +1,107 @@
+"""Clock times, each as the time of day that its language means.
+
+Swahili counts the hours from dawn: *saa 1 asubuhi* is 07:00. Kinyarwanda counts words from dawn and figures from
+midnight: *saa moya z'ijoro* and *saa 19:00* are the same. The part of the day decides between the two halves; without
+it both are kept as readings.
+"""
+
+import re
+from collections.abc import Iterator
+
+from inkuru.lang.facts.numbers import Span, read_amount
+from inkuru.lang.facts.quantities import make_fact
+from inkuru.lang.facts.shapes import LETTERS, Spans
+from inkuru.lang.facts.tokens import Line
+from inkuru.records import Fact
+
+# The hours, from the first to before the last, that a part of the day may hold. Night runs over midnight.
+PARTS_OF_DAY = {
+    "am": (0, 12), "pm": (12, 24),
+    "dawn": (3, 7), "morning": (5, 12), "noon": (11, 15), "daytime": (10, 17), "afternoon": (12, 18),
+    "evening": (15, 22),
+    "night": (18, 29), "midnight": (23, 28),
+}  # fmt: skip
+_DAY = 24
+_HALF_DAY = 12
+_DAWN = 6
+_HOUR = 60
+
+
+def read_time(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fact]:
+    """A time of day with every reading that its words leave open; nothing when there is no such hour."""
+    if "noon" in spans:
+        yield make_fact(line, kind, span, (str(line.value(spans["noon"])),), _zone(line, spans))
+        return
+    hour, minute, worded = _hour_and_minute(line, spans)
+    if hour >= _DAY and worded is False and "part" not in spans:
+        # *Saa 48* and *amasaha 48* are both 48 hours.
+        yield make_fact(line, "duration", span, (str(hour),), "hour")
+        return
+    part = str(line.value(spans["part"])) if "part" in spans else None
+    times = tuple(
+        _written(h, minute) for h in hours_of_day(hour, part, from_dawn=_from_dawn(line, part, worded=worded))
+    )
+    if times and 0 <= abs(minute) < _HOUR:
+        yield make_fact(line, kind, span, times, _zone(line, spans))
+
+
+def hours_of_day(hour: int, part: str | None, *, from_dawn: bool) -> tuple[int, ...]:
+    """The hours from midnight that an hour said in words or figures may mean.
+
+    >>> hours_of_day(1, "night", from_dawn=True), hours_of_day(5, None, from_dawn=False)
+    ((19,), (5, 17))
+    """
+    if hour > _DAY or hour < 0:
+        return ()
+    if hour > _HALF_DAY or hour == 0:
+        return (hour % _DAY,)
+    for counted in (from_dawn, not from_dawn):
+        base = (hour + (_DAWN if counted else 0)) % _HALF_DAY
+        fitting = tuple(one for one in (base, base + _HALF_DAY) if part is None or _within(one, part))
+        if fitting:
+            return fitting
+    return ()
+
+
+def _within(hour: int, part: str) -> bool:
+    first, last = PARTS_OF_DAY[part]
+    return first <= hour < last or first <= hour + _DAY < last
+
+
+def _from_dawn(line: Line, part: str | None, *, worded: bool) -> bool:
+    if part in ("am", "pm"):
+        return False
+    return line.lexicon.figures.dawn == "all" or (line.lexicon.figures.dawn == "words" and worded)
+
+
+def _hour_and_minute(line: Line, spans: Spans) -> tuple[int, int, bool]:
+    """The hour as it is counted, the minutes (before the hour: less than none), and whether it is said in words."""
+    place = spans["hour"]
+    written = str(line.value(place))
+    clock = re.fullmatch(r"(\d{1,2})(?:[:hH.](\d{2})?)", written)
+    if clock:
+        return int(clock[1]), int(clock[2] or 0), False
+    hour = int(read_amount(line, place)[0])
+    return hour, _minutes(line, spans), line.roles[place[0]] not in _FIGURES
+
+
+_FIGURES = frozenset(LETTERS[role] for role in ("DAY", "YEAR", "FIGURE", "POINTED", "CLOCK", "HOURMARK"))
+
+
+def _minutes(line: Line, spans: Spans) -> int:
+    if "minute" in spans:
+        amount = read_amount(line, spans["minute"])[0]
+        minutes = int(amount * _HOUR) if amount < 1 else int(amount)
+        return -minutes if "less" in spans else minutes
+    return 0
+
+
+def _written(hour: int, minute: int) -> str:
+    """Minutes before the hour belong to the hour before: *quarter to eight* is 07:45."""
+    hours, minutes = divmod(hour * _HOUR + minute, _HOUR)
+    return f"{hours % _DAY:02}:{minutes:02}"
+
+
+def _zone(line: Line, spans: Spans) -> str | None:
+    place = spans.get("zone")
+    return str(line.value(place)) if place else None

@@ -1,0 +1,72 @@
+"""The words of a language made ready: one dictionary of words and phrases, the triggers, the shapes."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from inkuru.lang.facts.shapes import LETTERS, Shapes, compile_shapes
+from inkuru.lang.facts.tokens import TOKEN, split_words
+from inkuru.lang.figures import Figures, Value
+from inkuru.lang.language import language
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A word or phrase: its role’s letter, its value, the words after the first, and which words want a capital."""
+
+    letter: str
+    value: Value
+    rest: tuple[str, ...]
+    capitals: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """`entries` maps a first word, in lower case, to what begins with it, the longest phrase first.
+
+    `triggers` are words of which a line without digits must hold at least one to hold any fact.
+    """
+
+    entries: Mapping[str, tuple[Entry, ...]]
+    triggers: frozenset[str]
+    shapes: Shapes
+    figures: Figures
+
+
+@cache
+def lexicon(code: str) -> Lexicon:
+    """The lexicon of a language; raises UnknownLanguage."""
+    figures = language(code).figures
+    entries: dict[str, list[Entry]] = {}
+    for first, entry in _entries(figures):
+        entries.setdefault(first, []).append(entry)
+    longest_first = {first: tuple(sorted(found, key=_by_length)) for first, found in entries.items()}
+    shapes = compile_shapes(figures.shapes, figures.parts)
+    return Lexicon(longest_first, frozenset(_triggers(figures)), shapes, figures)
+
+
+def _by_length(entry: Entry) -> tuple[int, bool]:
+    return -len(entry.rest), not entry.capitals
+
+
+def _entries(figures: Figures) -> Iterator[tuple[str, Entry]]:
+    for role, words in figures.words.items():
+        for phrase, value in words.items():
+            # An elided word is one only before a letter: n'abantu.
+            elided = phrase.endswith("'")
+            tokens = [match[0] for match in TOKEN.finditer(f"{phrase}a" if elided else phrase)]
+            tokens = tokens[:-1] if elided else tokens
+            first, *rest = (token.lower().replace("’", "'") for token in tokens)
+            yield (
+                first,
+                Entry(
+                    LETTERS[role], value, tuple(rest), tuple(n for n, token in enumerate(tokens) if token[0].isupper())
+                ),
+            )
+
+
+def _triggers(figures: Figures) -> Iterator[str]:
+    """The longest word of each phrase: the short ones (`ku`, `wa`) stand in every line."""
+    for role in figures.triggers:
+        for phrase in figures.words[role]:
+            yield max(split_words(phrase.lower()), key=len)

@@ -1,0 +1,107 @@
+"""Facts out of text: a line becomes tokens, tokens become roles, and the shapes of the language find what they say."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from inkuru.lang.facts.clock import read_time
+from inkuru.lang.facts.dates import (
+    read_date,
+    read_decade,
+    read_relative,
+    read_spoken_year,
+    read_weekday,
+    read_written_date,
+    read_year,
+)
+from inkuru.lang.facts.lexicon import Lexicon, lexicon
+from inkuru.lang.facts.numbers import Span
+from inkuru.lang.facts.quantities import read_added, read_fraction, read_phone, read_quantity, read_score, read_speed
+from inkuru.lang.facts.shapes import LETTERS, Spans
+from inkuru.lang.facts.tokens import Line, read_line, split_words
+from inkuru.records import Fact
+
+Reader = Callable[[Line, str, Span, Spans], Iterator[Fact]]
+
+
+def _leave_out(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fact]:  # noqa: ARG001 - a Reader
+    """COVID-19, F-16, G20, addresses, list numbers: seen, and not to be compared."""
+    return iter(())
+
+
+# A row of a language’s shapes begins with one of these; what stands after a stop is the reader’s own variety.
+READERS: Mapping[str, Reader] = {
+    "label": _leave_out,
+    "phone": read_phone,
+    "date": read_date,
+    "date.written": read_written_date,
+    "weekday": read_weekday,
+    "day": read_relative,
+    "year": read_year,
+    "year.spoken": read_spoken_year,
+    "decade": read_decade,
+    "time": read_time,
+    "money": read_quantity,
+    "percent": read_quantity,
+    "measure": read_quantity,
+    "measure.added": read_added,
+    "measure.speed": read_speed,
+    "duration": read_quantity,
+    "duration.added": read_added,
+    "age": read_quantity,
+    "score": read_score,
+    "minute": read_quantity,
+    "times": read_quantity,
+    "fraction": read_fraction,
+    "ordinal": read_quantity,
+    "number": read_quantity,
+}
+
+_ABOUT, _AFTER, _OTHER = LETTERS["ABOUT"], LETTERS["AFTER"], LETTERS["OTHER"]
+_DIGITS = frozenset("0123456789½¼¾⅓⅔⅛")
+
+
+def facts(text: str, language: str) -> tuple[Fact, ...]:
+    """The facts of a text in the order in which they stand; spans never overlap. Raises UnknownLanguage.
+
+    Kinds: number, ordinal, fraction, percent, money, measure, duration, age, times, score, minute, date, weekday, day,
+    year, decade, time, phone. Labels (COVID-19, F-16, G20, addresses, 24/7) are left out.
+
+    >>> [(fact.kind, fact.value, fact.unit) for fact in facts("Paid £2.8bn at 7:30 pm", "en")]
+    [('money', '2800000000', 'GBP'), ('time', '19:30', None)]
+    """
+    words = lexicon(language)
+    if not may_hold_facts(text, words):
+        return ()
+    line = read_line(text, words)
+    return tuple(_found(line))
+
+
+def may_hold_facts(text: str, words: Lexicon) -> bool:
+    """A cheap look first: a digit, or a word that makes a fact without one."""
+    return not _DIGITS.isdisjoint(text) or not words.triggers.isdisjoint(split_words(text.lower()))
+
+
+def _found(line: Line) -> Iterator[Fact]:
+    shapes = line.lexicon.shapes
+    for match in shapes.expression.finditer(line.roles):
+        kind, spans = shapes.found(match)
+        span = match.span()
+        about = _approximation(line, span)
+        for fact in READERS[kind](line, kind.partition(".")[0], span, spans):
+            yield replace(fact, approximate=about) if about else fact
+
+
+def _approximation(line: Line, span: Span) -> str | None:
+    """What qualifies the fact: a word just before it, in it (*amezi arenga atatu*), or just after."""
+    first, last = span
+    within = line.roles[max(first - 1, 0) : last]
+    place = within.find(_ABOUT)
+    if place >= 0:
+        return str(line.values[max(first - 1, 0) + place])
+    # *Zaidi ya watu 300*: where the noun comes first, it stands between.
+    noun = line.roles[max(first - 2, 0) : first]
+    if line.lexicon.figures.scale_first and noun == _ABOUT + _OTHER:
+        return str(line.values[first - 2])
+    if line.roles[last : last + 1] == _AFTER:
+        return str(line.values[last])
+    return None

@@ -1,0 +1,142 @@
+"""Tokens: the figures, words and marks of a line, and which role each plays.
+
+Every alternative of the expression either takes at least what it looked at or is bounded, so that reading a line takes
+time in proportion to its length, whatever stands in it.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from inkuru.lang.facts.shapes import LETTERS
+from inkuru.lang.figures import Value
+
+if TYPE_CHECKING:
+    from inkuru.lang.facts.lexicon import Entry, Lexicon
+
+# Words that may stand with a hyphen before a figure that is a fact all the same: mid-1980s, pre-2010.
+_OPEN_PREFIXES = "mid|pre|post|early|late|under|over|non|sub"
+# Codes of currencies written against their figure: Frw500, KSh1,000, US$5.
+_MONEY_PREFIXES = (
+    "frw|rwf|rfw|ksh|kshs|kes|tsh|tshs|tzs|ush|ugx|shs?|fbu|bif|fc|cdf|usd|us|eur|gbp|a|c|nz|hk|au|cad|aud"
+)
+
+_TOKEN = rf"""
+  (?P<word>(?<!\w)[^\W\d_]++(?=[\s,;)]|$))
+| (?P<label>https?://\S++|www\.\S++|[@\#]\w++|[\w.+-]{{1,64}}@[\w-]++\.\S++
+    |(?<!\w)(?!(?i:{_OPEN_PREFIXES})-)(?!(?i:{_MONEY_PREFIXES})-?[\d$])[A-Z][^\W\d_]{{0,14}}[-‑]?\d++\w*+(?:[./-]\d++)*+
+    |(?<![\w.,])\d{{1,2}}[DGKX]\b|(?<![\w.,])0\d{{2}}\b(?![.,\ -]?\d)|\b24/7\b|\b9/11\b|\b50/50\b|\b4x4\b)
+| (?P<phone>(?<!\w)\+\d[\d -]{{6,16}}\d(?!\w)
+    |(?<![\w.,])0\d{{2,3}}[ -]\d{{3}}[ -]\d{{3,4}}(?!\w)
+    |(?<![\w.,])0\d{{8,10}}(?![\w.,]))
+| (?P<numdate>(?<![\w/.,-])
+    (?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}(?P<mark>[/.-])\d{{1,2}}(?P=mark)(?:\d{{4}}|\d{{2}}))(?![\w/-]|[.,]\d))
+| (?P<clock>(?<![\w.,:])(?:\d{{1,2}}:\d{{2}}|\d{{1,2}}[hH]\d{{2}})(?![\d:]))
+| (?P<hourmark>(?<![\w.,:])\d{{1,2}}[hH](?!\w))
+| (?P<nth>(?<![\w.,])\d{{1,3}}(?:,\d{{3}}|\d)*+(?:st|nd|rd|th)\b)
+| (?P<decade>(?<![\w.,])(?:['‘’]?[1-9]0|[12]\d\d0)['’]?s\b)
+| (?P<prime>(?<=\d)['′’](?!\w)|\+(?=[\s,;]|$))
+| (?P<figure>\d{{1,3}}(?:[\u00a0\u2009\u202fSPACE]\d{{3}})++(?:[.,]\d{{1,2}})?(?!\d)|\d++(?:[.,]\d++)*+)
+| (?P<money>(?:US|A|C|NZ|HK|S|R|Z)?\$|[£€¥₦₹₵]|%|‰|[°º]\s?[CF]\b|[°º]|[½¼¾⅓⅔⅛])
+| (?P<elided>[^\W\d_]{{1,4}}['’](?=[^\W\d_]))
+| (?P<dotted>(?<!\w)(?:[^\W\d_]\.){{1,3}}[^\W\d_]\b\.?)
+| (?P<piece>[^\W\d_]++[²³]?)
+| (?P<other>[^\s])
+"""
+TOKEN = re.compile(_TOKEN.replace("SPACE", ""), re.VERBOSE)
+# Languages that group thousands by a plain space: 26 750.
+SPACED_TOKEN = re.compile(_TOKEN.replace("SPACE", r"\ "), re.VERBOSE)
+
+split_words = re.compile(r"[^\W\d_]+").findall
+
+_OTHER = LETTERS["OTHER"]
+_MARKS = {
+    ",": "COMMA", ";": "OTHER", "-": "DASH", "–": "DASH", "—": "DASH", "‑": "DASH",
+    "/": "SLASH", ".": "DOT", "(": "OPEN",
+    "'": "PRIME", "′": "PRIME", "’": "PRIME", "+": "AFTER",
+}  # fmt: skip
+_MARK_LETTERS = {mark: LETTERS[role] for mark, role in _MARKS.items()}
+_FORMS = {
+    group: LETTERS[role]
+    for group, role in {
+        "label": "LABEL", "phone": "PHONE", "numdate": "NUMDATE", "clock": "CLOCK", "hourmark": "HOURMARK",
+        "nth": "NTH",
+        "decade": "DECADE",
+    }.items()
+}  # fmt: skip
+_POINTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+_MOST_DIGITS = 21
+
+
+@dataclass(slots=True)
+class Line:
+    """A line read into tokens: for each its role’s letter in `roles`, its place, and its value."""
+
+    text: str
+    lexicon: "Lexicon"
+    roles: str = ""
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    values: list[Value] = field(default_factory=list)
+
+    def slice(self, span: tuple[int, int]) -> str:
+        """The text of a span of tokens."""
+        return self.text[self.starts[span[0]] : self.ends[span[1] - 1]]
+
+    def value(self, span: tuple[int, int]) -> Value:
+        """The value of the first token of a span."""
+        return self.values[span[0]]
+
+
+def read_line(text: str, lexicon: "Lexicon") -> Line:
+    """The tokens of a line with their roles; a phrase of the lexicon is one token."""
+    expression = SPACED_TOKEN if lexicon.figures.spaced else TOKEN
+    matches = [(match.lastgroup or "", match[0], match.start(), match.end()) for match in expression.finditer(text)]
+    words = [match[1] for match in matches]
+    lowered = [word.lower().replace("’", "'") for word in words]
+    line, letters, place = Line(text, lexicon), [], 0
+    while place < len(matches):
+        form, word, start, end = matches[place]
+        entry = _entry(lexicon, lowered, place, words)
+        length = 1 + len(entry.rest) if entry else 1
+        letters.append(entry.letter if entry else _letter(form, word))
+        line.values.append(entry.value if entry else _value(form, word))
+        line.starts.append(start)
+        line.ends.append(matches[place + length - 1][3] if entry else end)
+        place += length
+    line.roles = "".join(letters)
+    return line
+
+
+def _entry(lexicon: "Lexicon", lowered: list[str], place: int, words: list[str]) -> "Entry | None":
+    for entry in lexicon.entries.get(lowered[place], ()):
+        if entry.rest and tuple(lowered[place + 1 : place + 1 + len(entry.rest)]) != entry.rest:
+            continue
+        if all(words[place + offset][0].isupper() for offset in entry.capitals):
+            return entry
+    return None
+
+
+def _value(form: str, word: str) -> Value:
+    return int(word[:-2].replace(",", "")) if form == "nth" else word
+
+
+def _letter(form: str, word: str) -> str:
+    if form == "figure":
+        return LETTERS[_figure_role(word)]
+    if form in _FORMS:
+        return _FORMS[form]
+    return _MARK_LETTERS.get(word, _OTHER)
+
+
+def _figure_role(word: str) -> str:
+    """What the form alone says of a figure."""
+    if len(word) > _MOST_DIGITS:
+        return "LABEL"
+    if _POINTED.fullmatch(word):
+        return "POINTED"
+    if not word.isdecimal():
+        return "FIGURE"
+    if len(word) <= 2 and 1 <= int(word) <= 31:
+        return "DAY"
+    return "YEAR" if len(word) == 4 and 1000 <= int(word) < 2200 else "FIGURE"

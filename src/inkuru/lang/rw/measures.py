@@ -1,0 +1,99 @@
+"""Shares, measures, durations and what qualifies them in Kinyarwanda; the unit stands before its number."""
+
+from inkuru.lang.figures import Words
+
+# fmt: off
+UNITS: Words = {
+    "kilometero": "km", "ibirometero": "km", "ikirometero": "km", "birometero": "km", "km": "km", "kirometero": "km",
+    "metero": "m",
+    "m": "m", "santimetero": "cm", "sentimetero": "cm", "cm": "cm", "milimetero": "mm", "mirimetero": "mm",
+    "mm": "mm",
+    "mayilo": "mi", "mayiro": "mi", "maili": "mi", "miles": "mi", "mile": "mi", "ibirometero by'abongereza": "mi",
+    "mili": "mi",
+    "mikorometero": "um", "μm": "um", "µm": "um", "um": "um", "nm": "nm", "yaridi": "yd",
+    "km/h": "km/h", "km/isaha": "km/h", "mph": "mph",
+    "ibiro": "kg", "ikiro": "kg", "ibilo": "kg", "ikilo": "kg", "biro": "kg", "kilogarama": "kg",
+    "ibirogarama": "kg", "kg": "kg",
+    "garama": "g", "amagarama": "g", "mg": "mg", "miligarama": "mg", "toni": "t", "litiro": "l", "ritiro": "l",
+    "mililitiro": "ml",
+    "miriritiro": "ml", "ml": "ml", "galoni": "gal", "garoni": "gal", "lb": "lb", "hegitari": "ha", "hegitare": "ha",
+    "ha": "ha", "ari": "a",
+    "kilometero kare": "km2", "ibirometero kare": "km2", "km²": "km2", "metero kare": "m2", "m²": "m2",
+    "mayilo kare": "mi2",
+    "metero kibe": "m3", "m³": "m3", "metero cube": "m3", "akere": "acre", "hegitari z'ubutaka": "ha",
+    "dogere": "°", "degere": "°", "dogere selisiyusi": "°C", "dogere serisiyusi": "°C", "degere selisiyusi": "°C",
+    "dogere celsius": "°C",
+    "°c": "°C", "° c": "°C", "ºc": "°C", "°f": "°F", "° f": "°F", "°": "°", "dogere farenayiti": "°F",
+    "selisiyusi": "°C",
+    "megawati": "MW", "mw": "MW", "kilowati": "kW", "kw": "kW", "gigawati": "GW", "wati": "W", "gb": "GB",
+    "mb": "MB", "tb": "TB",
+    "jigabayiti": "GB", "megabayiti": "MB",
+}
+SPANS: Words = {
+    "isegonda": "second", "amasegonda": "second", "masegonda": "second", "isaha": "hour", "amasaha": "hour",
+    "masaha": "hour",
+    "umunsi": "day", "iminsi": "day", "minsi": "day", "munsi": "day", "ijoro": "night", "amajoro": "night",
+    "majoro": "night",
+    "icyumweru": "week", "ibyumweru": "week", "byumweru": "week", "cyumweru": "week", "ukwezi": "month",
+    "amezi": "month", "mezi": "month",
+    "kwezi": "month", "umwaka": "year", "imyaka": "year", "myaka": "year", "mwaka": "year", "ikinyejana": "century",
+    "ibinyejana": "century",
+    "kinyejana": "century", "binyejana": "century",
+}
+# Subjects that *-renga* and its like agree with: *abantu barenga 300, amezi arenga atatu*.
+_SUBJECTS = (
+    "a", "ba", "bi", "i", "zi", "u", "ru", "ri", "ki", "ka", "tu", "bu", "ku", "ha", "aba", "ibi", "izi", "aya",
+    "iri", "uru", "iki", "ubu",
+    "ya", "yi",
+)
+_VERBS = {
+    "renga": "more than", "saga": "more than", "renze": "more than", "renga kuri": "more than",
+    "gera kuri": "about", "gera ku": "about", "gera mu": "about", "gera muri": "about", "kabakaba": "nearly",
+    "barirwa mu": "about",
+    "barirwa muri": "about", "barirwa ku": "about", "barirwa kuri": "about", "teganyijwe": "about",
+    "tageze kuri": "less than", "tageze ku": "less than", "tagera kuri": "less than", "tagera ku": "less than",
+    "tarenze": "at most", "tarenga": "at most", "tari munsi ya": "at least", "tari hasi ya": "at least",
+    "ngana na": None, "ngana n'": None,
+    "ngana": None,
+}
+
+MEASURES: dict[str, Words] = {
+    "PERCENT": {"ku ijana": "%", "%": "%", "kw'ijana": "%", "by'ijana": "%"},
+    "POINTS": {"amanota ku ijana": "pp", "amanota y'ijanisha": "pp", "ingingo ku ijana": "pp"},
+    "MEASURE": UNITS,
+    "FOOT": {"futi": "ft", "ibirenge": "ft", "birenge": "ft", "ft": "ft", "fiti": "ft"},
+    "INCH": {"inshi": "in", "inci": "in", "puse": "in", "inchi": "in", "santimetero z'abongereza": "in"},
+    "HOURLY": {"ku isaha": "", "mu isaha": ""},
+    "SPAN": SPANS,
+    "MINUTES": {"umunota": "minute", "iminota": "minute", "minota": "minute", "munota": "minute"},
+    "AGED": {
+        f"{having} imyaka": "year"
+        for having in (
+            "w'", "b'", "ufite", "afite", "bafite", "wari ufite", "yari afite", "ifite", "uri mu kigero cy'",
+            "mu kigero cy'", "ugize",
+            "amaze", "wujuje", "yujuje",
+        )
+    } | {"ufite amezi": "month", "w'amezi": "month", "afite amezi": "month", "ufite ibyumweru": "week"},
+    "CALL": dict.fromkeys(("telefoni", "hamagara", "nimero ya telefoni", "nomero ya telefoni", "telefone",
+        "whatsapp", "guhamagara"), ""),
+    "ABOUT": {
+        f"{subject}{verb}": meaning for subject in _SUBJECTS for verb, meaning in _VERBS.items() if meaning
+    } | {
+        "kurenga": "more than", "hejuru ya": "more than", "hejuru y'": "more than", "birenze": "more than",
+        "nka": "about", "nk'": "about", "hafi": "nearly", "hafi ya": "nearly", "hafi y'": "nearly",
+        "ugereranyije": "about",
+        "ugereranije": "about", "bigera kuri": "about", "kigera kuri": "about",
+        "byibuze": "at least", "byibura": "at least", "nibura": "at least", "nibuze": "at least",
+        "byibuza": "at least",
+        "nibura abantu": "at least", "munsi ya": "less than", "munsi y'": "less than", "bitarenze": "at most",
+        "kitarenze": "at most",
+        "atarenze": "at most", "ntarengwa": "at most",
+    },
+    "AFTER": {
+        "cyangwa arenga": "at least", "cyangwa barenga": "at least", "cyangwa zirenga": "at least",
+        "cyangwa irenga": "at least",
+        "cyangwa birenga": "at least", "cyangwa hejuru": "at least", "kuzamura": "at least",
+        "no kurenga": "at least", "+": "more than",
+        "n'indi": "more than", "n'imisago": "more than", "n'umusago": "more than",
+    },
+}
