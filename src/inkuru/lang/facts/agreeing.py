@@ -6,7 +6,7 @@ so that an amount that loses its currency, or a share its percent sign, is found
 """
 
 import itertools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 
@@ -67,7 +67,7 @@ def _duration(fact: Fact, value: str) -> tuple[str | None, Fraction]:
     return unit, Fraction(value) * times
 
 
-def _pairs(a: Fact, b: Fact) -> itertools.product[tuple[str, str]]:
+def _pairs(a: Fact, b: Fact) -> Iterator[tuple[str, str]]:
     return itertools.product(readings(a), readings(b))
 
 
