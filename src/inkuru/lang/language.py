@@ -15,7 +15,6 @@ from inkuru.lang.calendar import Calendar
 from inkuru.lang.figures import NO_FIGURES, Figures
 from inkuru.lang.marks import Marks
 from inkuru.lang.morphology import NO_MORPHOLOGY, Morphology
-from inkuru.lang.morphology import NO_MORPHOLOGY, Morphology
 from inkuru.lang.neighbours import Neighbour
 from inkuru.lang.writing.style import Writing
 
@@ -43,7 +42,6 @@ class Language:
     marks: Marks
     writing: Writing
     neighbours: tuple[Neighbour, ...] = ()
-    morphology: Morphology = NO_MORPHOLOGY
     morphology: Morphology = NO_MORPHOLOGY
     figures: Figures = NO_FIGURES
 

@@ -5,7 +5,6 @@ from inkuru.lang.en.calendar import CALENDAR
 from inkuru.lang.en.figures import FIGURES
 from inkuru.lang.en.identifying import SIGNS
 from inkuru.lang.en.morphology import MORPHOLOGY
-from inkuru.lang.en.morphology import MORPHOLOGY
 from inkuru.lang.en.quotation import MARKS
 from inkuru.lang.en.writing import WRITING
 from inkuru.lang.language import Language
@@ -23,6 +22,5 @@ LANGUAGE = Language(
     signs=SIGNS,
     marks=MARKS,
     writing=WRITING,
-    morphology=MORPHOLOGY,
     morphology=MORPHOLOGY,
 )

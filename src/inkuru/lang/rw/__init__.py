@@ -6,7 +6,6 @@ from inkuru.lang.rw.calendar import CALENDAR
 from inkuru.lang.rw.figures import FIGURES
 from inkuru.lang.rw.identifying import NEIGHBOURS, SIGNS
 from inkuru.lang.rw.morphology import MORPHOLOGY
-from inkuru.lang.rw.morphology import MORPHOLOGY
 from inkuru.lang.rw.quotation import MARKS
 from inkuru.lang.rw.writing import WRITING
 
@@ -24,6 +23,5 @@ LANGUAGE = Language(
     marks=MARKS,
     writing=WRITING,
     neighbours=NEIGHBOURS,
-    morphology=MORPHOLOGY,
     morphology=MORPHOLOGY,
 )

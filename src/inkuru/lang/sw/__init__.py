@@ -6,7 +6,6 @@ from inkuru.lang.sw.calendar import CALENDAR
 from inkuru.lang.sw.figures import FIGURES
 from inkuru.lang.sw.identifying import SIGNS
 from inkuru.lang.sw.morphology import MORPHOLOGY
-from inkuru.lang.sw.morphology import MORPHOLOGY
 from inkuru.lang.sw.quotation import MARKS
 from inkuru.lang.sw.writing import WRITING
 
@@ -23,6 +22,5 @@ LANGUAGE = Language(
     signs=SIGNS,
     marks=MARKS,
     writing=WRITING,
-    morphology=MORPHOLOGY,
     morphology=MORPHOLOGY,
 )
