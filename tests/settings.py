@@ -7,6 +7,6 @@ import tempfile
 os.environ["INKURU_HOME"] = os.environ.get("INKURU_TEST_HOME") or tempfile.mkdtemp(prefix="inkuru-tests-")
 os.environ.setdefault("INKURU_SECRET_KEY", "only for tests")
 
-from inkuru.config.settings import *  # noqa: E402, F403
+from inkuru.config.settings import *  # noqa: F403
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
