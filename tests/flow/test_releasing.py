@@ -47,6 +47,7 @@ def test_verify_names_a_release_that_was_tampered_with() -> None:
             cursor.execute("DROP TRIGGER newsroom_release_update")
         else:
             cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")  # the table can't change while checks of it wait
+            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
             cursor.execute("ALTER TABLE newsroom_release DISABLE TRIGGER USER")
     Release.objects.update(record=made.record.replace("412", "421"))
     assert list(verify()) == [f"release {made.pk}: the record does not have the hash {made.sha256}"]
