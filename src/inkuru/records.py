@@ -29,7 +29,9 @@ class Finding:
 
     `message` is the English message with `%(name)s` places, filled from `values`; it stands in the catalogues.
     `paragraph` counts the blocks of the body from 1 and is 0 for the headline, None for the whole story;
-    `start` and `end` are offsets in that paragraph’s text.
+    `start` and `end` are offsets in that paragraph’s text. Where editions are compared, that text is the one in
+    `language`; `against` is the language of the other, with its own offsets; `mend` is what may replace the span in
+    `language` with one key, None where no text is safe.
     """
 
     check: str
@@ -39,6 +41,11 @@ class Finding:
     paragraph: int | None = None
     start: int | None = None
     end: int | None = None
+    language: str | None = None
+    against: str | None = None
+    against_start: int | None = None
+    against_end: int | None = None
+    mend: str | None = None
 
     def __str__(self) -> str:
         return self.message % dict(self.values)
