@@ -7,7 +7,6 @@ from inkuru.pages.frame import X_DEFAULT, fill, head
 from inkuru.pages.words import catalogue, own_name
 from inkuru.records import N_, ChooserPage
 
-QUESTION = N_("Choose a language")
 INVITATION = N_("Read the news in %(language)s")
 
 
@@ -17,7 +16,6 @@ class Invitation:
 
     language: str
     name: str
-    question: str
     said: str
     path: str
 
@@ -39,5 +37,6 @@ def render(page: ChooserPage) -> str:
 
 
 def _invite(code: str) -> Invitation:
-    gettext, name = catalogue(code).gettext, own_name(code)
-    return Invitation(code, name, gettext(QUESTION), gettext(INVITATION) % {"language": name}, front_path(code))
+    name = own_name(code)
+    said = catalogue(code).gettext(INVITATION) % {"language": name}
+    return Invitation(code, name, said, front_path(code))
