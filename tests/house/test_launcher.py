@@ -289,5 +289,7 @@ def test_a_turn_left_by_a_dead_process_is_taken(house: House) -> None:
 
 @pytest.mark.skipif(not SHELLCHECK.exists(), reason="shellcheck is not packaged for this machine")
 def test_it_is_clean_by_shellcheck() -> None:
-    done = subprocess.run((SHELLCHECK, ROOT / "inkuru", ROOT / ".ci" / "run"), capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        (SHELLCHECK, ROOT / "inkuru", ROOT / ".ci" / "run"), capture_output=True, text=True, check=False
+    )
     assert (done.returncode, done.stdout) == (0, "")
