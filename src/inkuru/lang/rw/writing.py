@@ -1,7 +1,8 @@
 """How Kinyarwanda newspapers write values (own work; CLDR 48 has the month names and separators right, no patterns)."""
 
 from inkuru.lang.rw.calendar import CALENDAR
-from inkuru.lang.writing.style import Clock, Dates, Writing
+from inkuru.lang.rw.spelling import ORDINALS, SPELLING
+from inkuru.lang.writing.style import Clock, ClockWords, Conjunction, Dates, Money, Numbers, Relative, Writing
 
 DATES = Dates(
     weekdays=(
@@ -28,4 +29,79 @@ DATES = Dates(
 # Figures are the clock of 24 hours; only words count from dawn.
 CLOCK = Clock(zero_hour=None, sharp="saa {hour}:00", figures="saa {hour}:{minute:02}")
 
-WRITING = Writing(dates=DATES, clock=CLOCK)
+CLOCK_WORDS = ClockWords(
+    zero_hour=6,
+    hours=(
+        "moya", "mbiri", "tatu", "yine", "tanu", "sita", "saba", "munani", "cyenda", "kumi", "kumi n’imwe",
+        "kumi n’ebyiri",
+    ),
+    parts=((0, "z’ijoro"), (5, "za mu gitondo"), (11, "z’amanywa"), (16, "z’umugoroba"), (19, "z’ijoro")),
+    exact={
+        0: "saa {hour} {part}",
+        1: "saa {hour} n’umunota umwe {part}",
+        30: "saa {hour} n’igice {part}",
+    },
+    # Iminota is of class 4.
+    otherwise="saa {hour} n’iminota {minutes} {part}",
+    minute_class=4,
+)  # fmt: skip
+
+NUMBERS = Numbers(
+    # A no-break space: the figures of a number stay on one line.
+    thousands="\N{NO-BREAK SPACE}",
+    decimal=",",
+    scales=((10**6, "miliyoni {amount}"), (10**9, "miliyari {amount}"), (10**12, "tiriyari {amount}")),
+    percentage="{amount}%",
+)
+
+MONEY = Money(
+    currencies={
+        "RWF": ("{amount} Frw", "{amount} Frw"),
+        "BIF": ("amafaranga {amount} y’u Burundi", "{amount} z’amafaranga y’u Burundi"),
+        "CDF": ("amafaranga {amount} ya Kongo", "{amount} z’amafaranga ya Kongo"),
+        "KES": ("amashilingi {amount} ya Kenya", "{amount} z’amashilingi ya Kenya"),
+        "TZS": ("amashilingi {amount} ya Tanzaniya", "{amount} z’amashilingi ya Tanzaniya"),
+        "UGX": ("amashilingi {amount} ya Uganda", "{amount} z’amashilingi ya Uganda"),
+        "USD": ("amadolari {amount}", "{amount} z’amadolari"),
+        "EUR": ("amayero {amount}", "{amount} z’amayero"),
+        "GBP": ("amapawundi {amount}", "{amount} z’amapawundi"),
+    },
+    other="{amount} {code}",
+)
+
+# Uganda has no Kinyarwanda form: u Rwanda na Uganda.
+NA = Conjunction(" na ", " n’", whole=frozenset({"uganda"}))
+
+RELATIVE = Relative(
+    now="ubu",
+    past={
+        "minute": ("hashize umunota {count}", "hashize iminota {count}"),
+        "hour": ("hashize isaha {count}", "hashize amasaha {count}"),
+        "day": ("hashize umunsi {count}", "hashize iminsi {count}"),
+        "week": ("hashize icyumweru {count}", "hashize ibyumweru {count}"),
+        "month": ("hashize ukwezi {count}", "hashize amezi {count}"),
+        "year": ("hashize umwaka {count}", "hashize imyaka {count}"),
+    },
+    # Nouns lose their first vowel after mu.
+    coming={
+        "minute": ("mu munota {count}", "mu minota {count}"),
+        "hour": ("mu isaha {count}", "mu masaha {count}"),
+        "day": ("mu munsi {count}", "mu minsi {count}"),
+        "week": ("mu cyumweru {count}", "mu byumweru {count}"),
+        "month": ("mu kwezi {count}", "mu mezi {count}"),
+        "year": ("mu mwaka {count}", "mu myaka {count}"),
+    },
+)
+
+WRITING = Writing(
+    dates=DATES,
+    clock=CLOCK,
+    clock_words=CLOCK_WORDS,
+    numbers=NUMBERS,
+    money=MONEY,
+    lists=NA,
+    choices=Conjunction(" cyangwa "),
+    relative=RELATIVE,
+    spelling=SPELLING,
+    ordinals=ORDINALS,
+)
