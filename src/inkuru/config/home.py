@@ -4,16 +4,26 @@ import os
 import secrets
 from pathlib import Path
 
+from inkuru.records import Refusal
+
+
+class HomeUnfit(Refusal):
+    """The folder of an installation cannot be made, read or written."""
+
 
 def secret_key(home: Path) -> str:
     """The key that signs sessions, made at first use and kept in `home`, readable by its owner only.
 
-    Two processes that start at once agree: the file is written aside and linked, and the first link wins.
+    Two processes that start at once agree: the file is written aside and linked, and the first link wins. Raises
+    HomeUnfit.
     """
     kept = home / "secret-key"
-    if not kept.exists():
-        _keep_new_key(kept)
-    return kept.read_text(encoding="ascii").strip()
+    try:
+        if not kept.exists():
+            _keep_new_key(kept)
+        return kept.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise HomeUnfit(f"{kept}: {error}; INKURU_HOME names another folder") from error
 
 
 def _keep_new_key(kept: Path) -> None:

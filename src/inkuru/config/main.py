@@ -3,12 +3,13 @@
 import os
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 import django
 from django.core.management import find_commands, load_command_class
 
 import inkuru.cli
-from inkuru.cli.door import COMMANDS_HELP, Door
+from inkuru.cli.door import COMMANDS_HELP, REFUSED, Door, Refusal
 
 COMMANDS_FOLDER = inkuru.cli.__path__[0] + "/management"
 
@@ -17,15 +18,27 @@ def main(argv: Sequence[str] | None = None) -> None:
     """Run one command; exits 0, or 2 with one line on standard error when the input is refused."""
     words = list(sys.argv[1:] if argv is None else argv)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "inkuru.config.settings")
-    django.setup()  # also for the help of a command, whose module imports models
+    _set_up()
     names = sorted(find_commands(COMMANDS_FOLDER))
     if not words or words[0] in {"help", "-h", "--help"}:
         sys.stdout.write(COMMANDS_HELP.format(commands="\n".join(_line(name) for name in names)))
         return
     if words[0] not in names:
-        sys.stderr.write(f"inkuru: there is no command “{words[0]}”; `inkuru help` lists them\n")
-        sys.exit(2)
+        _refuse(f"there is no command “{words[0]}”; `inkuru help` lists them")
     _command(words[0]).run_from_argv(["inkuru", *words])
+
+
+def _set_up() -> None:
+    """Also for the help of a command, whose module imports models."""
+    try:
+        django.setup()
+    except Refusal as refusal:
+        _refuse(str(refusal))
+
+
+def _refuse(line: str) -> NoReturn:
+    sys.stderr.write(f"inkuru: {line}\n")
+    sys.exit(REFUSED)
 
 
 def _command(name: str) -> Door:

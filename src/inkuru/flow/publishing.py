@@ -6,7 +6,6 @@ only once that one stands.
 """
 
 import fcntl
-import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -25,8 +24,6 @@ from inkuru.pages import chooser, front, moved
 from inkuru.pages import story as story_pages
 from inkuru.pages.addresses import CHOOSER, file_of, front_path
 from inkuru.records import ChooserPage, FrontPage
-
-log = logging.getLogger(__name__)
 
 # Stories whose articles are written before the lists are: one by one the lists would be written as often.
 BATCH = 50
@@ -153,7 +150,6 @@ def _articles(files: Shelf, stories: Sequence[Released]) -> Report:
         try:
             _story(files, one)
         except Exception as error:  # noqa: BLE001 - one story that cannot be written must not hold up the others
-            log.warning("story %s cannot be published: %r", one.story, error)
             failures.append(f"story {one.story}: {error!r}")
     return Report(stories=len(stories) - len(failures), failures=tuple(failures))
 

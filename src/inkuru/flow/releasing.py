@@ -1,7 +1,7 @@
 """An edition is frozen and becomes what readers see."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -179,22 +179,10 @@ def _placed(standing: Iterable[Passage]) -> Iterator[tuple[Passage, int]]:
 
 
 def _obstacles_of(passage: Passage, place: int) -> Iterator[Finding]:
-    values = {"paragraph": str(place)}
-    if passage.revision is None or not _is_filled(passage):
-        message = N_("Paragraph %(paragraph)s has no text") if place else N_("The headline or standfirst has no text")
-        yield Finding("text_missing", Severity.BLOCKING, message, values, paragraph=place)
-        return
-    if _is_source_standing_in(passage):
-        message = N_("Paragraph %(paragraph)s still stands in the source language")
-        yield Finding("source_standing_in", Severity.BLOCKING, message, values, paragraph=place)
-    if passage.is_unread_draft:
-        message = N_("Paragraph %(paragraph)s is a draft that no person has read")
-        yield Finding("unread_draft", Severity.BLOCKING, message, values, paragraph=place)
-
-
-def _is_filled(passage: Passage) -> bool:
-    # A picture may go without a caption.
-    return passage.block.kind == Kind.IMAGE or bool(passage.revision and passage.revision.text.strip())
+    for check, holds in OBSTACLES:
+        if holds(passage):
+            message = MESSAGES[check].get(passage.block.kind, MESSAGES[check][Kind.PARAGRAPH])
+            yield Finding(check, Severity.BLOCKING, message, {"paragraph": str(place)}, paragraph=place)
 
 
 def _is_source_standing_in(passage: Passage) -> bool:
@@ -202,3 +190,37 @@ def _is_source_standing_in(passage: Passage) -> bool:
     if revision is None or source is None or revision.text.strip() != source.text.strip():
         return False
     return len([word for word in source.text.split() if any(map(str.isalpha, word))]) >= WORDS_THAT_TELL
+
+
+def _is_empty(passage: Passage) -> bool:
+    # A picture may go without a caption.
+    written = passage.revision is not None and bool(passage.revision.text.strip())
+    return not written and not (passage.revision is not None and passage.block.kind == Kind.IMAGE)
+
+
+def _is_unread_draft(passage: Passage) -> bool:
+    return passage.is_unread_draft
+
+
+OBSTACLES: tuple[tuple[str, Callable[[Passage], bool]], ...] = (
+    ("text_missing", _is_empty),
+    ("source_standing_in", _is_source_standing_in),
+    ("unread_draft", _is_unread_draft),
+)
+MESSAGES: dict[str, dict[str, str]] = {
+    "text_missing": {
+        Kind.HEADLINE: N_("The headline has no text"),
+        Kind.STANDFIRST: N_("The standfirst has no text"),
+        Kind.PARAGRAPH: N_("Paragraph %(paragraph)s has no text"),
+    },
+    "source_standing_in": {
+        Kind.HEADLINE: N_("The headline still stands in the source language"),
+        Kind.STANDFIRST: N_("The standfirst still stands in the source language"),
+        Kind.PARAGRAPH: N_("Paragraph %(paragraph)s still stands in the source language"),
+    },
+    "unread_draft": {
+        Kind.HEADLINE: N_("The headline is a draft that no person has read"),
+        Kind.STANDFIRST: N_("The standfirst is a draft that no person has read"),
+        Kind.PARAGRAPH: N_("Paragraph %(paragraph)s is a draft that no person has read"),
+    },
+}

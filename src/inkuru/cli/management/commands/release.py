@@ -34,15 +34,17 @@ class Command(Door):
         languages = language_codes(",".join(options["language"]))
         story = find_story(options["story"])
         by, at = find_person(options["by"]), now()
+        editions = [find_edition(story, language) for language in languages or [story.source_language]]
         with transaction.atomic():
-            for language in languages or [story.source_language]:
-                edition = find_edition(story, language)
-                made = releasing.release(edition, by=by, at=at, waive=options["waive"], slug=options["slug"])
-                self.stdout.write(_answer(made, language, as_json=options["json"]))
+            made = [
+                releasing.release(one, by=by, at=at, waive=options["waive"], slug=options["slug"]) for one in editions
+            ]
+        for one in made:
+            self.stdout.write(_answer(one, as_json=options["json"]))
 
 
-def _answer(made: Release, language: str, *, as_json: bool) -> str:
-    story = made.edition.story_id
+def _answer(made: Release, *, as_json: bool) -> str:
+    story, language = made.edition.story_id, made.edition.language
     if as_json:
         return json.dumps({"id": story, "language": language, "number": made.number, "sha256": made.sha256})
     return f"story {story} in {language}: release {made.number}, sha256 {made.sha256}"

@@ -47,7 +47,8 @@ def work(stop: threading.Event) -> None:
     wait = IDLE_SECONDS
     while not stop.wait(wait):
         try:
-            publishing.publish_ordered(settings.INKURU_SITE)
+            for failure in publishing.publish_ordered(settings.INKURU_SITE).failures:
+                log.warning("%s", failure)
             wait = IDLE_SECONDS
         except Exception as error:  # noqa: BLE001 - whatever it is, tomorrow's stories must still get out
             wait = min(wait * 2, LONGEST_WAIT_SECONDS)
