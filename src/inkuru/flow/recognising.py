@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
 from inkuru.newsroom.models import Edition, Kind, Origin, Revision
 from inkuru.newsroom.models.stories import ORIGIN_HEADLINE_LENGTH
@@ -32,21 +33,19 @@ def recognise(draft: Draft) -> Origin | None:
 def remember(
     draft: Draft, edition: Edition, revisions: Sequence[Revision], *, at: datetime, is_settled: bool = True
 ) -> None:
-    """Note where the text came from and which revisions hold it now.
+    """Note where the text came from and which revisions hold it now; what is known is not written again.
 
     While a conflict is open the bytes are not noted, so that the same file is compared, and refused, again.
     """
-    Origin.objects.update_or_create(
-        story_id=edition.story_id,
-        language=edition.language,
-        address=draft.address,
-        defaults={
-            "sha256": draft.sha256 if is_settled else "",
-            "headline": folded_headline(draft.headline),
-            "revisions": [one.pk for one in revisions],
-            "taken_at": at,
-        },
-    )
+    noted: dict[str, Any] = {
+        "sha256": draft.sha256 if is_settled else "",
+        "headline": folded_headline(draft.headline),
+        "revisions": [one.pk for one in revisions],
+    }
+    place: dict[str, Any] = {"story_id": edition.story_id, "language": edition.language, "address": draft.address}
+    known = Origin.objects.filter(**place).values(*noted).first()
+    if known != noted:
+        Origin.objects.update_or_create(**place, defaults={**noted, "taken_at": at})
 
 
 def earlier_text(edition: Edition, address: str) -> list[Revision]:
@@ -56,9 +55,9 @@ def earlier_text(edition: Edition, address: str) -> list[Revision]:
     """
     origins = Origin.objects.filter(story_id=edition.story_id, language=edition.language).order_by("-taken_at", "-pk")
     origin = origins.filter(address=address).first() or origins.first()
-    if origin is None:
+    if origin is None and edition.is_source:
         return list(edition.revisions.current().standing().select_related("block").order_by("block__order"))
-    return revisions_of(origin)
+    return revisions_of(origin) if origin else []
 
 
 def revisions_of(origin: Origin) -> list[Revision]:

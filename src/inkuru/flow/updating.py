@@ -54,9 +54,10 @@ def update_source(
     _say_refused(compared, body, steps, traced, refused)
     retire(leaving, at=at)
     _arrange(edition, steps)
+    recast = _recast(steps)
     texts = [one for step in steps for one in _written(compared, body, step)]
     texts += [body[place] for place in traced.removed if place in refused]
-    changes = _counted(compared, steps, traced, refused)
+    changes = _counted(compared, steps, traced, refused, recast)
     return Updated((*heads, *texts), changes, tuple(compared.refused), is_settled=not compared.refused)
 
 
@@ -148,6 +149,17 @@ def _arrange(edition: Edition, steps: Sequence[_Step]) -> None:
     arrange(inserted(reordered(standing, kept) if is_moved else standing, newcomers))
 
 
+def _recast(steps: Iterable[_Step]) -> set[object]:
+    """Make paragraphs headings, or the like, where the file does; the ids of these blocks."""
+    recast = []
+    for step in steps:
+        if step.block and not step.is_new and not step.is_refused and step.block.kind != step.paragraph.kind:
+            step.block.kind = Kind(step.paragraph.kind)
+            recast.append(step.block)
+    Block.objects.bulk_update(recast, ["kind"])
+    return {block.pk for block in recast}
+
+
 def _written(compared: Comparison, body: Sequence[Revision], step: _Step) -> Iterator[Revision]:
     """Write the text of a paragraph; the revisions that hold what the file says of it, as far as it was taken."""
     if step.is_refused or step.block is None:
@@ -164,16 +176,17 @@ def _written(compared: Comparison, body: Sequence[Revision], step: _Step) -> Ite
     yield compared.rewrite(earlier, step.paragraph.text, _pedigree(compared, earlier, step.paragraph.text))
 
 
-def _counted(compared: Comparison, steps: Iterable[_Step], traced: Trace, refused: frozenset[int]) -> Changes:
+def _counted(
+    compared: Comparison, steps: Iterable[_Step], traced: Trace, refused: frozenset[int], recast: set[object]
+) -> Changes:
     taken = [step.descent for step in steps if not step.is_refused]
     apart = sum(one.is_split and one.keeps is not None for one in taken)
     merged = sum(one.is_merged for one in taken)
-    rewritten = {one.block_id for one in compared.rewritten}
     return Changes(
         added=sum(one.keeps is None and not one.is_split for one in taken),
         removed=sum(place not in refused for place in traced.removed),
         moved=sum(one.is_moved for one in taken),
         split=apart,
         merged=merged,
-        changed=len(rewritten) - apart - merged,
+        changed=len(recast | {one.block_id for one in compared.rewritten}) - apart - merged,
     )

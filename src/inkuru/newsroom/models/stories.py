@@ -10,6 +10,7 @@ LANGUAGE_CODE_LENGTH = 8
 SLUG_LENGTH = 90
 # PostgreSQL indexes no more than 2,704 bytes of a row, and a character may take four.
 ORIGIN_HEADLINE_LENGTH = 300
+ORIGIN_ADDRESS_LENGTH = 2_000
 
 
 class Kind(models.TextChoices):
@@ -103,7 +104,7 @@ class Origin(models.Model):
 
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="origins")
     language = models.CharField(max_length=LANGUAGE_CODE_LENGTH)
-    address = models.CharField(max_length=2000, blank=True)
+    address = models.CharField(max_length=ORIGIN_ADDRESS_LENGTH, blank=True)
     sha256 = models.CharField(max_length=64)
     headline = models.CharField(max_length=ORIGIN_HEADLINE_LENGTH, blank=True)
     revisions = models.JSONField(default=list)
