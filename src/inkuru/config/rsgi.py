@@ -61,7 +61,11 @@ def open_port() -> OnePort:
     """The application with its roots as the settings have them."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "inkuru.config.settings")
     django = get_wsgi_application()
-    roots = (Root(assets.ADDRESS, assets.FOLDER, IMMUTABLE), *site_roots(settings.INKURU_SITE))
+    desk = (
+        Root(assets.SHARED_ADDRESS, assets.SHARED, IMMUTABLE),
+        Root(assets.ADDRESS, assets.FOLDER, IMMUTABLE),
+    )
+    roots = (*desk, *site_roots(settings.INKURU_SITE))
     return OnePort(Newsstand(roots, not_found=nowhere.page()), Bridge(django))
 
 

@@ -1,5 +1,5 @@
 """Where the doors are."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [path("desk/", include("inkuru.desk.urls"))]

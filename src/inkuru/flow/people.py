@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from django.db.models import Q, QuerySet
 from django.utils.text import slugify
 
+from inkuru.lang.language import language
 from inkuru.newsroom.models import Person, SignInLink
 from inkuru.records import Refusal
 
@@ -80,6 +81,12 @@ def add_person(name: str, *, username: str = "") -> Person:
     person.set_unusable_password()
     person.save()
     return person
+
+
+def choose_language(person: Person, code: str) -> None:
+    """The language in which a person sees the desk from now on. Raises UnknownLanguage."""
+    person.interface_language = language(code).code
+    person.save(update_fields=("interface_language",))
 
 
 def _good(token: str, *, at: datetime) -> QuerySet[SignInLink]:

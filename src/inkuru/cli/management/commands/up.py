@@ -9,7 +9,7 @@ from django.utils.timezone import now
 
 from inkuru.cli import running
 from inkuru.cli.door import Door, positive
-from inkuru.flow import people, publishing
+from inkuru.flow import people, publishing, sampling
 from inkuru.newsroom.models import Story
 from inkuru.newsroom.opening import open_newsroom
 
@@ -43,13 +43,15 @@ class Command(Door):
     def _run(self, lock: IO[str], options: dict[str, Any]) -> None:
         place = running.find_place(options["host"], options["port"])
         open_newsroom()
+        editor = people.first_person()
         if not options["no_sample"] and not Story.objects.exists():
             self.stdout.write("Filling the newsroom with sample stories …")
+            sampling.fill_sample_newsroom()
         if not (settings.INKURU_SITE / "index.html").exists():
             self.stdout.write("Writing the site …")
             publishing.publish_all(settings.INKURU_SITE)
+        link = people.sign_in_link(editor, at=now())
         # The serving processes are forks of this one and must open connections of their own.
-        link = people.sign_in_link(people.first_person(), at=now())
         connections.close_all()
         running.tell(lock, place)
         running.serve(place, workers=options["workers"], on_answer=lambda: self._say_up(place.url, link))

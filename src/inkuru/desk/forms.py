@@ -1,0 +1,125 @@
+"""What people send to the desk."""
+
+import re
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from inkuru.flow.markup import from_plain
+from inkuru.flow.passages import Passage
+from inkuru.flow.revising import Text
+from inkuru.lang.language import languages
+from inkuru.newsroom.models import Edition, Revision
+
+LONGEST_PASSAGE = 20_000
+LONGEST_NOTE = 2_000
+LONGEST_UPLOAD = 5 * 1024 * 1024
+LINE_ENDS = re.compile(r"\s*[\r\n]+\s*")
+
+
+class SeenForm(forms.Form):
+    """What somebody had before them: the number of the revision (0 for none) and the id of the source revision."""
+
+    seen = forms.IntegerField(min_value=0)
+    source = forms.IntegerField(min_value=1, required=False)
+
+
+class PassageForm(SeenForm):
+    """The text of a block in one language.
+
+    `is_marked` tells that `text` is inline HTML: what holds emphasis or links is shown with its marks. `is_minor`
+    says that only the spelling of a source text was put right.
+    """
+
+    is_marked = forms.BooleanField(required=False)
+    text = forms.CharField(max_length=LONGEST_PASSAGE, required=False)
+    alt = forms.CharField(max_length=LONGEST_NOTE, required=False)
+    is_minor = forms.BooleanField(required=False)
+
+    def clean(self) -> dict[str, Any]:
+        """Only a picture may go without words."""
+        if "text" in self.cleaned_data and not self.cleaned_data["text"] and "alt" not in self.data:
+            self.add_error("text", _("Write something: an empty paragraph says nothing"))
+        return self.cleaned_data
+
+    def as_text(self) -> Text:
+        """The text as flow takes it; a paragraph is one line."""
+        line = LINE_ENDS.sub(" ", self.cleaned_data["text"])
+        make = Text.marked if self.cleaned_data["is_marked"] else Text.plain
+        return make(line, alt=self.cleaned_data["alt"])
+
+    def over(self, theirs: Revision) -> "PassageForm":
+        """The same text, to be written over what somebody else saved."""
+        return PassageForm({name: self.data[name] for name in self.data} | {"seen": theirs.number})
+
+
+def passage_form(passage: Passage) -> PassageForm:
+    """The form with what stands there now."""
+    revision, source = passage.revision, passage.source
+    blank = {"seen": 0, "source": source.pk if source else None}
+    if revision is None:
+        return PassageForm(initial=blank)
+    is_marked = revision.html != from_plain(revision.text)
+    text = revision.html if is_marked else revision.text
+    standing = {"seen": revision.number, "is_marked": is_marked, "text": text, "alt": revision.alt}
+    return PassageForm(initial=blank | standing)
+
+
+class StoryForm(forms.Form):
+    """A story on its way in: a file or pasted text, and its language where the newsroom knows better than we do."""
+
+    file = forms.FileField(required=False, allow_empty_file=True)
+    text = forms.CharField(required=False, strip=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        found = [(one.code, one.own_name) for one in languages()]
+        self.fields["language"] = forms.ChoiceField(required=False, choices=[("", _("found by itself")), *found])
+
+    def clean(self) -> dict[str, Any]:
+        """One of the two."""
+        if not self.cleaned_data.get("file") and not (self.cleaned_data.get("text") or "").strip():
+            self.add_error("text", _("Choose a file or paste a text"))
+        return self.cleaned_data
+
+    def content(self) -> bytes:
+        """The bytes of the story."""
+        file = self.cleaned_data.get("file")
+        return bytes(file.read()) if file else self.cleaned_data["text"].encode()
+
+    def name(self) -> str:
+        """What the user calls it."""
+        file = self.cleaned_data.get("file")
+        return str(file.name) if file else gettext("The text")
+
+    def address(self) -> str:
+        """Where it comes from. Files of one name may be different stories: intake looks at what they say, too."""
+        file = self.cleaned_data.get("file")
+        return f"upload:{file.name}" if file else "upload:"
+
+    def chosen_language(self) -> str | None:
+        """The code that was chosen, None to find it out."""
+        return self.cleaned_data["language"] or None
+
+
+class ReleaseForm(forms.Form):
+    """The reason with which an editor lets pass what nobody has read."""
+
+    waive = forms.CharField(max_length=LONGEST_NOTE, required=False)
+
+
+class CorrectionForm(ReleaseForm):
+    """The same, with what readers are told."""
+
+    note = forms.CharField(max_length=LONGEST_NOTE)
+
+
+class WithdrawalForm(forms.Form):
+    """What the readers of each released edition are told instead of the story."""
+
+    def __init__(self, editions: list[Edition], *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for edition in editions:
+            self.fields[edition.language] = forms.CharField(max_length=LONGEST_NOTE)

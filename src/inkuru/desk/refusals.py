@@ -1,0 +1,35 @@
+"""A refusal in the words of whoever reads it."""
+
+from django.utils import timezone
+from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import gettext as _
+
+from inkuru.flow.correcting import NoteMissing, NotReleased
+from inkuru.flow.people import LinkSpent
+from inkuru.flow.releasing import Embargoed, Withdrawn
+from inkuru.flow.translating import ChangedMeanwhile, NotTranslatable
+from inkuru.lang.writing.dates import short_line
+from inkuru.records import Finding, Refusal
+
+WORDS = (
+    (LinkSpent, gettext_lazy("This link was used already or has expired.")),
+    (NotReleased, gettext_lazy("Readers have not seen this yet: there is nothing to correct or to withdraw.")),
+    (NoteMissing, gettext_lazy("Tell the readers what happened.")),
+    (Withdrawn, gettext_lazy("This story was withdrawn; nothing of it is released again.")),
+    (NotTranslatable, gettext_lazy("There is no text here yet.")),
+    (ChangedMeanwhile, gettext_lazy("This paragraph was changed since you read it. Read it again.")),
+)
+
+
+def words_of(refusal: Refusal) -> str:
+    """Why something cannot be done; what has no words of its own says it as it is."""
+    if isinstance(refusal, Embargoed):
+        until = short_line(timezone.localtime(refusal.until), get_language() or "en")
+        return _("Not to be released before %(moment)s.") % {"moment": until}
+    known = (words for kind, words in WORDS if isinstance(refusal, kind))
+    return str(next(known, refusal))
+
+
+def words_of_finding(finding: Finding) -> str:
+    """What a check found, in the language of the interface."""
+    return _(finding.message) % dict(finding.values)

@@ -1,0 +1,39 @@
+"""Words and addresses in the desk’s templates."""
+
+from datetime import datetime
+
+from django import template
+from django.utils import timezone
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+
+from inkuru.desk import assets
+from inkuru.desk.refusals import words_of_finding
+from inkuru.lang.writing.dates import short_line
+from inkuru.records import Finding
+
+register = template.Library()
+
+
+@register.simple_tag
+def asset(name: str) -> str:
+    """The address of a file of the desk: `{% asset "desk.css" %}`."""
+    return assets.address(name)
+
+
+@register.simple_tag
+def mark() -> SafeString:
+    """The mark as inline SVG."""
+    return mark_safe(assets.mark())  # noqa: S308 - a file of ours
+
+
+@register.filter
+def moment(at: datetime) -> str:
+    """Date and time on the newsroom’s clock, as the language of the interface writes them."""
+    return short_line(timezone.localtime(at), get_language() or "en")
+
+
+@register.filter
+def in_words(finding: Finding) -> str:
+    """What a check found."""
+    return words_of_finding(finding)

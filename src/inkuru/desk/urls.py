@@ -1,0 +1,24 @@
+"""The addresses of the desk."""
+
+from django.urls import path
+
+from inkuru.desk.views import entrance, intake, pictures, releases, stories, story
+
+app_name = "desk"
+urlpatterns = [
+    path("", stories.list_stories, name="stories"),
+    path("sign-in/", entrance.ask_for_link, name="sign_in"),
+    path("sign-in/<str:token>/", entrance.come_in, name="come_in"),
+    path("sign-out/", entrance.leave, name="sign_out"),
+    path("language/", entrance.choose_language, name="language"),
+    path("intake/", intake.take_in_story, name="intake"),
+    path("pictures/<uuid:picture>/", pictures.show_picture, name="picture"),
+    path("stories/<int:number>/", story.show_story, name="story"),
+    path("stories/<int:number>/publish/", releases.order_pages, name="publish"),
+    path("stories/<int:number>/withdraw/", releases.withdraw_story, name="withdraw"),
+    path("stories/<int:number>/<str:language>/open/", story.open_edition, name="open"),
+    path("stories/<int:number>/<str:language>/release/", releases.release_edition, name="release"),
+    path("stories/<int:number>/<str:language>/correct/", releases.correct_edition, name="correct"),
+    path("stories/<int:number>/<str:language>/<uuid:block>/", story.save_passage, name="save"),
+    path("stories/<int:number>/<str:language>/<uuid:block>/confirm/", story.confirm_passage, name="confirm"),
+]
