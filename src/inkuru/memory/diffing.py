@@ -13,10 +13,10 @@ from rapidfuzz.distance import Indel, LCSseq
 ALIKE = 0.5
 ALIKE_IN_PLACE = 0.3
 # Of a part in its whole, and of all parts together with their whole.
-HELD = 0.75
+HELD = 0.6
 WHOLE = 0.8
 # How much more a whole must be like its parts together than like the likest of them alone.
-CLEARLY_MORE = 0.05
+CLEARLY_MORE = 0.02
 MOST_PARTS = 6
 # Words that stand in more paragraphs than this tell nothing about which two belong together.
 COMMON_WORD = 40
