@@ -14,23 +14,23 @@ ROLES = (
     # Figures, told apart by their form alone: 1–31, 1000–2199, any other, and one that may be a clock (7.30).
     "DAY", "YEAR", "FIGURE", "POINTED",
     # Number words. A is an article that may count one; BARE and KA are forms that also make ordinals.
-    "A", "ONE", "UNIT", "BARE", "KA", "TEN", "TENS", "HUNDRED", "SCALE", "SCORE", "KILO", "MEGA", "ROMAN",
+    "A", "ONE", "UNIT", "BARE", "KA", "TEN", "TENS", "HUNDRED", "SCALE", "SCORE", "KILO", "MEGA", "GIGA", "ROMAN",
     "HALF", "PART", "NTH", "FIRST", "SECOND", "FRACTION",
     # What joins, points and qualifies.
     "AND", "OF", "TO", "BETWEEN", "ABOUT", "AFTER", "PLURAL",
     # Money, shares, measures, durations.
-    "CURRENCY", "PERCENT", "POINTS", "MEASURE", "SPAN", "HOURLY", "TIMES", "TWICE", "FOOT", "INCH", "POUND", "WEIGHING",
+    "CURRENCY", "ISSUER", "PERCENT", "SHARE", "POINTS", "MEASURE", "SPAN", "SINGULAR", "FOR", "HOURLY", "TIMES", "TWICE", "FOOT", "INCH", "POUND", "WEIGHING",
     # The calendar.
-    "MONTH", "WEEKDAY", "ONDAY", "RELATIVE", "ONDATE", "INYEAR", "INMONTH", "DECADE", "TENYEARS", "YEARS",
+    "MONTH", "WEEKDAY", "ONDAY", "RELATIVE", "TODAY", "ONDATE", "INYEAR", "INMONTH", "DECADE", "TENYEARS", "YEARS",
     "SHORTDAY", "HIS",
     # The clock.
-    "SAA", "HOURWORD", "OCLOCK", "DAYPART", "ZONE", "PAST", "LESS", "MINUTES", "NOON", "CLOCK", "HOURMARK", "AT",
+    "SAA", "HOURWORD", "OCLOCK", "DAYPART", "ZONE", "PAST", "LESS", "MINUTES", "NOON", "CLOCK", "HOURMARK", "LATER",
     # People, matches, telephones.
     "AGED", "OLD", "MATCH", "CALL",
     # Made by the reader of figures.
     "NUMDATE", "PHONE", "LABEL", "PRIME",
     # Marks and everything else.
-    "COMMA", "DASH", "SLASH", "DOT", "OPEN", "LABELWORD", "OTHER",
+    "COMMA", "DASH", "SLASH", "DOT", "OPEN", "MARK", "LABELWORD", "OTHER",
 )  # fmt: skip
 
 

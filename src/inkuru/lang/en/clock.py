@@ -27,13 +27,13 @@ TIMES: dict[str, Words] = {
         for form in (name.capitalize(), f"{name.capitalize()}.")
     },
     "ONDATE": {"the": ""},
-    "ONDAY": dict.fromkeys(("in", "since", "until", "by", "last", "next", "early", "late", "mid", "during", "this",
+    "ONDAY": dict.fromkeys(("since", "until", "by", "last", "next", "early", "late", "mid", "during", "this",
         "from"), ""),
     "RELATIVE": {
-        "today": "0", "yesterday": "-1", "tomorrow": "+1", "the day before yesterday": "-2",
+        "yesterday": "-1", "tomorrow": "+1", "the day before yesterday": "-2",
         "the day after tomorrow": "+2",
-        "tonight": "0",
     },
+    "TODAY": {"today": "0"},
     "DAYPART": {
         "am": "am", "a.m.": "am", "a.m": "am", "pm": "pm", "p.m.": "pm", "p.m": "pm", "in the morning": "morning",
         "in the afternoon": "afternoon", "in the evening": "evening", "at night": "night", "this morning": "morning",
@@ -45,9 +45,9 @@ TIMES: dict[str, Words] = {
             "AEST", "JST")
     },
     "OCLOCK": {"o'clock": "", "o clock": ""},
-    "PAST": {"past": "", "after": ""},
+    "PAST": {"past": ""},
     "NOON": {"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
-    "AT": {"at": "", "by": ""},
+    "LATER": {"ago": "", "after": "", "before": "", "later": "", "earlier": "", "on": ""},
     "TENYEARS": DECADES,
     "HIS": dict.fromkeys(("his", "her", "their", "my", "your", "our"), ""),
 }

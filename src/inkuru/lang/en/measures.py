@@ -44,11 +44,17 @@ UNITS: Words = {
     "horsepower": "hp", "hp": "hp", "calories": "cal",
 }
 SPANS: Words = {
-    "seconds": "second", "-second": "second", "secs": "second", "hour": "hour", "hours": "hour", "hr": "hour",
-    "hrs": "hour", "day": "day", "days": "day", "night": "night",
-    "nights": "night", "week": "week", "weeks": "week", "fortnight": "fortnight", "fortnights": "fortnight",
-    "month": "month", "months": "month", "year": "year", "years": "year", "yr": "year", "yrs": "year",
-    "decade": "decade", "decades": "decade", "century": "century", "centuries": "century",
+    "seconds": "second", "-second": "second", "secs": "second", "hours": "hour", "hr": "hour",
+    "hrs": "hour", "days": "day", "night": "night",
+    "nights": "night", "weeks": "week", "fortnights": "fortnight",
+    "months": "month", "years": "year", "yr": "year", "yrs": "year",
+    "decades": "decade", "centuries": "century",
+}
+
+SINGULAR: Words = {
+    "hour": "hour", "day": "day", "week": "week", "fortnight": "fortnight", "month": "month", "year": "year",
+    "decade": "decade",
+    "century": "century",
 }
 
 MEASURES: dict[str, Words] = {
@@ -62,6 +68,8 @@ MEASURES: dict[str, Words] = {
     "INCH": {"inch": "in", "inches": "in"},
     # The singular *second* is an ordinal unless a hyphen ties it to a figure.
     "SPAN": SPANS,
+    "SINGULAR": SINGULAR,
+    "FOR": {"for": "", "within": "", "in": "", "every": "", "once": ""},
     "MINUTES": {"minute": "minute", "minutes": "minute", "min": "minute", "mins": "minute"},
     "TIMES": {"times": "times", "fold": "times", "-fold": "times"},
     "TWICE": {"twice": 2, "thrice": 3},

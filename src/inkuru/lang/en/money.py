@@ -7,7 +7,8 @@ from inkuru.lang.figures import Words
 
 # fmt: off
 SYMBOLS: Words = {
-    "$": "USD", "US$": "USD", "A$": "AUD", "C$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD", "R$": "BRL",
+    "$": "USD", "US$": "USD", "A$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD", "HK$": "HKD", "S$": "SGD",
+    "R$": "BRL",
     "Z$": "ZWL",
     "£": "GBP", "€": "EUR", "¥": "JPY", "₦": "NGN", "₹": "INR", "₵": "GHS",
 }

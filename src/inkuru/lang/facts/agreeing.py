@@ -17,6 +17,7 @@ Comparison = Callable[[Fact, Fact], bool]
 
 _ROUNDING = Fraction(3, 100)
 _HUNDRED = 100
+_DAWN = 6
 
 
 def agrees(a: Fact, b: Fact) -> bool:
@@ -75,13 +76,16 @@ def _same_measure(a: Fact, b: Fact) -> bool:
     """The same amount, or one converted into the other within the rounding that its figures show."""
     if a.unit == b.unit:
         return _same_value(a, b)
-    one, other = UNITS.get(a.unit or ""), UNITS.get(b.unit or "")
-    if one is None or other is None:
-        # *Degrees* alone is either scale.
-        return "°" in (a.unit, b.unit) and {a.unit, b.unit} <= {"°", "°C", "°F"} and _same_value(a, b)
-    if one.dimension != other.dimension:
-        return False
-    return any(_converts(Fraction(x), a.unit or "", Fraction(y), b.unit or "") for x, y in _pairs(a, b))
+    units = itertools.product(_possible_units(a), _possible_units(b))
+    alike = [(one, other) for one, other in units if UNITS[one].dimension == UNITS[other].dimension]
+    return any(_converts(Fraction(x), one, Fraction(y), other) for x, y in _pairs(a, b) for one, other in alike)
+
+
+def _possible_units(fact: Fact) -> tuple[str, ...]:
+    """The units of a measure that can be converted; *degrees* alone are of either scale."""
+    if fact.unit == "°":
+        return "°C", "°F"
+    return (fact.unit,) if fact.unit in UNITS else ()
 
 
 def _converts(x: Fraction, x_unit: str, y: Fraction, y_unit: str) -> bool:
@@ -143,6 +147,13 @@ def _decade_of(decade: Fact, number: Fact) -> bool:
     return number.value in (decade.value, decade.value[2:])
 
 
+def _hours_or_clock(duration: Fact, time: Fact) -> bool:
+    """Swahili *saa mbili* is two hours and eight o’clock: only the sentence tells."""
+    hours = Fraction(duration.value)
+    told = {int(reading[:2]) % 12 for reading in readings(time) if reading.endswith(":00")}
+    return duration.unit == "hour" and hours.denominator == 1 and (int(hours) + _DAWN) % 12 in told
+
+
 def _score_of(number: Fact, score: Fact) -> bool:
     """One side of a score, where a translation tells them apart in words."""
     return number.value in score.value.split("-")
@@ -160,9 +171,10 @@ ALIKE: Mapping[tuple[str, str], Comparison] = {
     ("decade", "number"): _decade_of,
     ("decade", "year"): _decade_of,
     ("duration", "duration"): _same_duration,
-    ("duration", "minute"): _same_value,
+    ("duration", "minute"): _same_duration,
     ("duration", "number"): _same_value,
     ("duration", "ordinal"): _same_value,
+    ("duration", "time"): _hours_or_clock,
     ("fraction", "fraction"): _same_fraction,
     ("fraction", "number"): _same_fraction,
     ("fraction", "percent"): _share_of,

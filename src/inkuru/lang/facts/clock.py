@@ -21,6 +21,8 @@ PARTS_OF_DAY = {
     "evening": (15, 22),
     "night": (18, 29), "midnight": (23, 28),
 }  # fmt: skip
+# Figures that count from midnight only need to know which half of the day.
+_HALVES = {"dawn": "am", "morning": "am", "evening": "pm", "afternoon": "pm"}
 _DAY = 24
 _HALF_DAY = 12
 _DAWN = 6
@@ -57,7 +59,8 @@ def hours_of_day(hour: int, part: str | None, *, from_dawn: bool) -> tuple[int, 
         return (hour % _DAY,)
     for counted in (from_dawn, not from_dawn):
         base = (hour + (_DAWN if counted else 0)) % _HALF_DAY
-        fitting = tuple(one for one in (base, base + _HALF_DAY) if part is None or _within(one, part))
+        half = part if counted or part is None else _HALVES.get(part, part)
+        fitting = tuple(one for one in (base, base + _HALF_DAY) if half is None or _within(one, half))
         if fitting:
             return fitting
     return ()

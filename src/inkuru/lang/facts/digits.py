@@ -19,9 +19,7 @@ def canonical(value: Decimal) -> str:
     ('2.8', '1000')
     """
     text = format(value, "f")
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    return text.lstrip("0") or "0" if not text.startswith(("0.", "-")) else text
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def read_figure(text: str, decimal: str, *, mixed: bool) -> tuple[Decimal, ...]:

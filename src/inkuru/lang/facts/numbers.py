@@ -20,11 +20,12 @@ Span = tuple[int, int]
 _ROLES = {letter: role for role, letter in LETTERS.items()}
 _FIGURES = words("DAY YEAR FIGURE POINTED")
 _SMALL = words("A ONE UNIT BARE KA TEN TENS HOURWORD NTH FIRST SECOND FRACTION TWICE ROMAN")
-_AFTER_SCALES = words("SCALE KILO MEGA SCORE HUNDRED")
+_AFTER_SCALES = words("SCALE KILO MEGA GIGA SCORE HUNDRED")
 # Forms that agree with what they count.
 _AGREEING = frozenset({"ONE", "UNIT", "KA"})
 _HALVES = frozenset({"HALF", "PART"})
 _THOUSAND = 1000
+_MILLION = Decimal(1_000_000)
 
 
 def read_amount(line: Line, span: Span) -> tuple[Decimal, ...]:
@@ -32,7 +33,10 @@ def read_amount(line: Line, span: Span) -> tuple[Decimal, ...]:
 
     An amount may be a figure, words, or both with a scale on either side.
     """
-    parts = [(role, value, word) for role, value, word in _parts(line, span) if role]
+    first = line.values[span[0]]
+    if span[1] - span[0] == 1 and isinstance(first, str) and first.isdecimal():
+        return (Decimal(first),)
+    parts = list(_parts(line, span))
     if line.lexicon.figures.scale_first and any(role == "SCALE" for role, _, _ in parts):
         return _read_scale_first(parts, line)
     return _read_scale_last(parts)
@@ -45,6 +49,9 @@ def _parts(line: Line, span: Span) -> Iterator[tuple[str, tuple[Decimal, ...], s
         role, value = _ROLES[line.roles[place]], line.values[place]
         if role in _FIGURES:
             yield role, read_figure(str(value), figures.decimal, mixed=figures.mixed), ""
+        elif role == "MEGA":
+            # An m is a million beside money, else a metre.
+            yield role, (_MILLION,), ""
         elif role in _SMALL or role in _AFTER_SCALES or role in _HALVES:
             word = line.text[line.starts[place] : line.ends[place]].lower()
             yield role, (_decimal(value),), word

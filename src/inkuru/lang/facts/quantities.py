@@ -33,11 +33,16 @@ def read_quantity(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[F
         yield from _amount(line, kind, low, low, unit)
         # The unit may stand before both ends; the upper end then begins at its own number.
         span = (spans["value"][0], max(span[1], spans["value"][1]))
+    if "value" not in spans:
+        # *Zaidi ya mwezi*: one, without a word for it.
+        yield make_fact(line, kind, span, ("1",), unit)
+        return
     yield from _amount(line, kind, span, spans["value"], unit)
 
 
 def _amount(line: Line, kind: str, span: Span, amount: Span, unit: str | None) -> Iterator[Fact]:
-    values = tuple(dict.fromkeys(canonical(value) for value in read_amount(line, amount)))
+    readings = read_amount(line, amount)
+    values = tuple(dict.fromkeys([canonical(value) for value in readings]))
     if values:
         yield make_fact(line, kind, span, values, unit)
 
@@ -87,6 +92,12 @@ def _whole(line: Line, span: Span) -> int:
     if isinstance(value, str) and "/" in value:
         return int(value.rpartition("/")[2])
     return int(read_amount(line, span)[0])
+
+
+def read_age_decade(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fact]:
+    """In his 40s: the age at which they begin."""
+    digits = "".join(letter for letter in line.slice(spans["value"]) if letter.isdecimal())
+    yield make_fact(line, kind, span, (digits,), "year")
 
 
 def read_score(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fact]:

@@ -15,7 +15,15 @@ from inkuru.lang.facts.dates import (
 )
 from inkuru.lang.facts.lexicon import Lexicon, lexicon
 from inkuru.lang.facts.numbers import Span
-from inkuru.lang.facts.quantities import read_added, read_fraction, read_phone, read_quantity, read_score, read_speed
+from inkuru.lang.facts.quantities import (
+    read_added,
+    read_age_decade,
+    read_fraction,
+    read_phone,
+    read_quantity,
+    read_score,
+    read_speed,
+)
 from inkuru.lang.facts.shapes import LETTERS, Spans
 from inkuru.lang.facts.tokens import Line, read_line, split_words
 from inkuru.records import Fact
@@ -48,6 +56,7 @@ READERS: Mapping[str, Reader] = {
     "duration": read_quantity,
     "duration.added": read_added,
     "age": read_quantity,
+    "age.decade": read_age_decade,
     "score": read_score,
     "minute": read_quantity,
     "times": read_quantity,
@@ -82,10 +91,7 @@ def may_hold_facts(text: str, words: Lexicon) -> bool:
 
 
 def _found(line: Line) -> Iterator[Fact]:
-    shapes = line.lexicon.shapes
-    for match in shapes.expression.finditer(line.roles):
-        kind, spans = shapes.found(match)
-        span = match.span()
+    for kind, span, spans in line.lexicon.shapes.find(line.roles):
         about = _approximation(line, span)
         for fact in READERS[kind](line, kind.partition(".")[0], span, spans):
             yield replace(fact, approximate=about) if about else fact

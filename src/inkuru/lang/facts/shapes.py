@@ -8,9 +8,10 @@ letters are roles. In a shape a word in capitals is a role, a word in small lett
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from inkuru.lang.facts.starters import starters
 from inkuru.lang.figures import ROLES
 
 # Letters from U+0100 on: none of them means anything in a regular expression, and there are enough.
@@ -23,31 +24,49 @@ Spans = Mapping[str, tuple[int, int]]
 
 @dataclass(frozen=True, slots=True)
 class Shapes:
-    """All shapes of a language in one expression; `labels` are those of each shape, with their group numbers."""
+    """All shapes of a language: by first role one alternation of the shapes that can begin with it, in their order.
 
-    expression: re.Pattern[str]
+    `begins` finds the next place where any can; `labels` are those of each shape.
+    """
+
+    begins: re.Pattern[str]
+    expressions: Mapping[str, re.Pattern[str]]
     kinds: tuple[str, ...]
-    labels: tuple[tuple[tuple[str, int], ...], ...]
+    labels: tuple[tuple[tuple[str, str], ...], ...]
 
-    def found(self, match: re.Match[str]) -> tuple[str, Spans]:
-        """The kind of a match and the spans of its labels, counted in tokens."""
+    def find(self, roles: str) -> Iterator[tuple[str, tuple[int, int], Spans]]:
+        """What stands in a line of roles, from left to right, never overlapping: kind, span, and the spans of labels."""
+        place = 0
+        while start := self.begins.search(roles, place):
+            place = start.start()
+            match = self.expressions[roles[place]].match(roles, place)
+            if match:
+                yield self._read(match)
+            place = max(match.end() if match else 0, place + 1)
+
+    def _read(self, match: re.Match[str]) -> tuple[str, tuple[int, int], Spans]:
         number = int((match.lastgroup or "p0")[1:])
         spans = ((label, match.span(group)) for label, group in self.labels[number])
-        return self.kinds[number], {label: span for label, span in spans if span[0] >= 0}
+        return self.kinds[number], match.span(), {label: span for label, span in spans if span[0] >= 0}
 
 
 def compile_shapes(rows: tuple[tuple[str, str], ...], parts: Mapping[str, str]) -> Shapes:
-    """One alternation of all shapes: at one place the first row that fits wins. Raises KeyError for an unknown name."""
-    source = "|".join(f"(?P<p{number}>{_translate(shape, parts, number)})" for number, (_, shape) in enumerate(rows))
-    expression = re.compile(source)
-    labels = tuple(_labels(expression, number) for number in range(len(rows)))
-    return Shapes(expression, tuple(kind for kind, _ in rows), labels)
+    """All shapes, ready: at one place the first row that fits wins. Raises KeyError for an unknown name."""
+    sources = [_translate(shape, parts, number) for number, (_, shape) in enumerate(rows)]
+    by_letter: dict[str, list[str]] = {}
+    for number, source in enumerate(sources):
+        for letter in starters(source):
+            by_letter.setdefault(letter, []).append(f"(?P<p{number}>{source})")
+    # Letters that begin the same shapes share one expression: re keeps what it compiled.
+    expressions = {letter: re.compile("|".join(fitting)) for letter, fitting in by_letter.items()}
+    labels = tuple(_labels(source, number) for number, source in enumerate(sources))
+    begins = re.compile(f"[{''.join(by_letter)}]")
+    return Shapes(begins, expressions, tuple(kind for kind, _ in rows), labels)
 
 
-def _labels(expression: re.Pattern[str], number: int) -> tuple[tuple[str, int], ...]:
-    ending = f"_{number}"
-    named = ((name, group) for name, group in expression.groupindex.items() if name.endswith(ending))
-    return tuple((name.removesuffix(ending), group) for name, group in named)
+def _labels(source: str, number: int) -> tuple[tuple[str, str], ...]:
+    names = re.findall(rf"\(\?P<([a-z]+)_{number}>", source)
+    return tuple((name, f"{name}_{number}") for name in dict.fromkeys(names))
 
 
 def _translate(shape: str, parts: Mapping[str, str], number: int) -> str:

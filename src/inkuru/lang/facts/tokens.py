@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _OPEN_PREFIXES = "mid|pre|post|early|late|under|over|non|sub"
 # Codes of currencies written against their figure: Frw500, KSh1,000, US$5.
 _MONEY_PREFIXES = (
-    "frw|rwf|rfw|ksh|kshs|kes|tsh|tshs|tzs|ush|ugx|shs?|fbu|bif|fc|cdf|usd|us|eur|gbp|a|c|nz|hk|au|cad|aud"
+    "frw|rwf|rfw|ksh|kshs|kes|tsh|tshs|tzs|ush|ugx|shs?|fbu|bif|fc|cdf|usd|us|eur|gbp|a|c|ca|nz|hk|au|cad|aud"
 )
 
 _TOKEN = rf"""
@@ -37,7 +37,7 @@ _TOKEN = rf"""
 | (?P<decade>(?<![\w.,])(?:['‘’]?[1-9]0|[12]\d\d0)['’]?s\b)
 | (?P<prime>(?<=\d)['′’](?!\w)|\+(?=[\s,;]|$))
 | (?P<figure>\d{{1,3}}(?:[\u00a0\u2009\u202fSPACE]\d{{3}})++(?:[.,]\d{{1,2}})?(?!\d)|\d++(?:[.,]\d++)*+)
-| (?P<money>(?:US|A|C|NZ|HK|S|R|Z)?\$|[£€¥₦₹₵]|%|‰|[°º]\s?[CF]\b|[°º]|[½¼¾⅓⅔⅛])
+| (?P<money>(?:US|CA|A|C|NZ|HK|S|R|Z)?\$|[£€¥₦₹₵]|%|‰|[°º]\s?[CF]\b|[°º]|[½¼¾⅓⅔⅛])
 | (?P<elided>[^\W\d_]{{1,4}}['’](?=[^\W\d_]))
 | (?P<dotted>(?<!\w)(?:[^\W\d_]\.){{1,3}}[^\W\d_]\b\.?)
 | (?P<piece>[^\W\d_]++[²³]?)
@@ -51,8 +51,9 @@ split_words = re.compile(r"[^\W\d_]+").findall
 
 _OTHER = LETTERS["OTHER"]
 _MARKS = {
-    ",": "COMMA", ";": "OTHER", "-": "DASH", "–": "DASH", "—": "DASH", "‑": "DASH",
+    ",": "COMMA", "-": "DASH", "–": "DASH", "—": "DASH", "‑": "DASH",
     "/": "SLASH", ".": "DOT", "(": "OPEN",
+    "\"": "MARK", "“": "MARK", "”": "MARK", "»": "MARK", ":": "MARK", "!": "MARK", "?": "MARK", ";": "MARK",
     "'": "PRIME", "′": "PRIME", "’": "PRIME", "+": "AFTER",
 }  # fmt: skip
 _MARK_LETTERS = {mark: LETTERS[role] for mark, role in _MARKS.items()}
@@ -99,7 +100,7 @@ def read_line(text: str, lexicon: "Lexicon") -> Line:
         form, word, start, end = matches[place]
         entry = _entry(lexicon, lowered, place, words)
         length = 1 + len(entry.rest) if entry else 1
-        letters.append(entry.letter if entry else _letter(form, word))
+        letters.append(_role(entry, words, place) if entry else _letter(form, word))
         line.values.append(entry.value if entry else _value(form, word))
         line.starts.append(start)
         line.ends.append(matches[place + length - 1][3] if entry else end)
@@ -115,6 +116,18 @@ def _entry(lexicon: "Lexicon", lowered: list[str], place: int, words: list[str])
         if all(words[place + offset][0].isupper() for offset in entry.capitals):
             return entry
     return None
+
+
+_NUMBER_WORDS = frozenset(LETTERS[role] for role in ("UNIT", "BARE", "TEN", "TENS"))
+_LABEL = LETTERS["LABEL"]
+
+
+def _role(entry: "Entry", words: list[str], place: int) -> str:
+    """The role of a word; a number word with a capital between a small word and a capital is of a name: *the Seven Dwarfs*."""
+    if entry.letter not in _NUMBER_WORDS or not words[place][0].isupper() or not 0 < place < len(words) - 1:
+        return entry.letter
+    named = words[place - 1].islower() and words[place + 1][0].isupper()
+    return _LABEL if named else entry.letter
 
 
 def _value(form: str, word: str) -> Value:
@@ -137,6 +150,8 @@ def _figure_role(word: str) -> str:
         return "POINTED"
     if not word.isdecimal():
         return "FIGURE"
+    if word.startswith("0") and len(word) > 2:
+        return "LABEL"
     if len(word) <= 2 and 1 <= int(word) <= 31:
         return "DAY"
     return "YEAR" if len(word) == 4 and 1000 <= int(word) < 2200 else "FIGURE"

@@ -44,7 +44,9 @@ UNITS: Mapping[str, Unit] = (
 )  # fmt: skip
 
 # Durations that are counted in another unit as a rule: a decade is ten years, a fortnight two weeks.
-DURATIONS: Mapping[str, tuple[str, int]] = {"decade": ("year", 10), "century": ("year", 100), "fortnight": ("week", 2)}
+DURATIONS: Mapping[str, tuple[str, int]] = {
+    "decade": ("year", 10), "century": ("year", 100), "fortnight": ("week", 2), "hour": ("minute", 60),
+}  # fmt: skip
 
 # What a word names where it does not say whose money it is.
 CURRENCY_FAMILIES: Mapping[str, frozenset[str]] = {

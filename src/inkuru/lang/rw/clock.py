@@ -37,10 +37,11 @@ TIMES: dict[str, Words] = {
     # Small letters may also mean *a week*.
     "SHORTDAY": {"ku cyumweru": 6, "kuri iki cyumweru": 6},
     "RELATIVE": {
-        "uyu munsi": "0", "none": "0", "ejo": "-1 +1", "ejo hashize": "-1", "ejobundi": "-2 +2",
+        "ejo": "-1 +1", "ejo hashize": "-1", "ejo hazaza": "+1", "ejobundi": "-2 +2",
         "ejobundi hashize": "-2", "ejo bundi": "-2 +2",
         "ejo bundi hashize": "-2", "ejobundi hazaza": "+2",
     },
+    "TODAY": {"uyu munsi": "0", "none": "0"},
     "ONDATE": dict.fromkeys(("tariki", "tariki ya", "tariki y'", "itariki", "itariki ya", "ku itariki ya",
         "ku itariki", "taliki", "taliki ya", "italiki ya", "italiki", "le", "tariki ya ya", "ku ya", "kuya",
         "amatariki", "matariki", "tariki za"), ""),
@@ -48,8 +49,9 @@ TIMES: dict[str, Words] = {
     "INYEAR": dict.fromkeys(("mu mwaka wa", "umwaka wa", "mwaka wa", "mu wa", "mu mwaka w'", "umwaka w'",
         "w'umwaka wa"), ""),
     "TENYEARS": dict.fromkeys(("imyaka ya za", "imyaka ya", "myaka ya za", "myaka ya", "ya za", "mu za",
-        "ntangiriro za", "mpera za", "imyaka yo muri za"), ""),
-    "SAA": {"saa": "hour", "isaa": "hour", "saa za": "hour", "saha": "hour"},
+        "muri za", "imyaka yo muri za"), ""),
+    "SAA": {"saa": "hour", "isaa": "hour", "saa za": "hour", "isaha ya": "hour", "isaha ya saa": "hour",
+        "saha": "hour"},
     "HOURWORD": HOURS,
     "DAYPART": {
         form: part

@@ -17,7 +17,7 @@ UNITS: Words = {
     "garama": "g", "amagarama": "g", "mg": "mg", "miligarama": "mg", "toni": "t", "litiro": "l", "ritiro": "l",
     "mililitiro": "ml",
     "miriritiro": "ml", "ml": "ml", "galoni": "gal", "garoni": "gal", "lb": "lb", "hegitari": "ha", "hegitare": "ha",
-    "ha": "ha", "ari": "a",
+    "ha": "ha",
     "kilometero kare": "km2", "ibirometero kare": "km2", "km²": "km2", "metero kare": "m2", "m²": "m2",
     "mayilo kare": "mi2",
     "metero kibe": "m3", "m³": "m3", "metero cube": "m3", "akere": "acre", "hegitari z'ubutaka": "ha",
@@ -30,15 +30,19 @@ UNITS: Words = {
     "jigabayiti": "GB", "megabayiti": "MB",
 }
 SPANS: Words = {
-    "isegonda": "second", "amasegonda": "second", "masegonda": "second", "isaha": "hour", "amasaha": "hour",
+    "isegonda": "second", "amasegonda": "second", "masegonda": "second", "amasaha": "hour",
     "masaha": "hour",
-    "umunsi": "day", "iminsi": "day", "minsi": "day", "munsi": "day", "ijoro": "night", "amajoro": "night",
+    "iminsi": "day", "minsi": "day", "ijoro": "night", "amajoro": "night",
     "majoro": "night",
-    "icyumweru": "week", "ibyumweru": "week", "byumweru": "week", "cyumweru": "week", "ukwezi": "month",
+    "ibyumweru": "week", "byumweru": "week",
     "amezi": "month", "mezi": "month",
-    "kwezi": "month", "umwaka": "year", "imyaka": "year", "myaka": "year", "mwaka": "year", "ikinyejana": "century",
+    "imyaka": "year", "myaka": "year",
     "ibinyejana": "century",
-    "kinyejana": "century", "binyejana": "century",
+    "binyejana": "century",
+}
+SINGULAR: Words = {
+    "isaha": "hour", "umunsi": "day", "munsi": "day", "icyumweru": "week", "cyumweru": "week", "ukwezi": "month",
+    "kwezi": "month", "umwaka": "year", "mwaka": "year", "ikinyejana": "century", "kinyejana": "century",
 }
 # Subjects that *-renga* and its like agree with: *abantu barenga 300, amezi arenga atatu*.
 _SUBJECTS = (
@@ -60,11 +64,13 @@ _VERBS = {
 MEASURES: dict[str, Words] = {
     "PERCENT": {"ku ijana": "%", "%": "%", "kw'ijana": "%", "by'ijana": "%"},
     "POINTS": {"amanota ku ijana": "pp", "amanota y'ijanisha": "pp", "ingingo ku ijana": "pp"},
+    "SHARE": {"ijanisha": "%", "ijanisha rya": "%"},
     "MEASURE": UNITS,
     "FOOT": {"futi": "ft", "ibirenge": "ft", "birenge": "ft", "ft": "ft", "fiti": "ft"},
     "INCH": {"inshi": "in", "inci": "in", "puse": "in", "inchi": "in", "santimetero z'abongereza": "in"},
     "HOURLY": {"ku isaha": "", "mu isaha": ""},
     "SPAN": SPANS,
+    "SINGULAR": SINGULAR,
     "MINUTES": {"umunota": "minute", "iminota": "minute", "minota": "minute", "munota": "minute"},
     "AGED": {
         f"{having} imyaka": "year"

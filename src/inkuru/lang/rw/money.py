@@ -7,7 +7,8 @@ from inkuru.lang.figures import Words
 
 # fmt: off
 SYMBOLS: Words = {
-    "$": "USD", "US$": "USD", "A$": "AUD", "C$": "CAD", "HK$": "HKD", "R$": "BRL", "£": "GBP", "€": "EUR",
+    "$": "USD", "US$": "USD", "A$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "R$": "BRL", "£": "GBP",
+    "€": "EUR",
     "¥": "JPY", "₦": "NGN",
     "₹": "INR",
 }
@@ -52,4 +53,10 @@ WORDS: Words = {
     "amarubure": "RUB",
 }
 
-MONEY: dict[str, Words] = {"CURRENCY": SYMBOLS | CODES | WORDS}
+ISSUERS: Words = {
+    "u rwanda": "RWF", "rwanda": "RWF", "u burundi": "BIF", "kenya": "KES", "uganda": "UGX", "tanzaniya": "TZS",
+    "tanzania": "TZS",
+    "amerika": "USD", "abanyamerika": "USD", "abongereza": "GBP",
+}
+
+MONEY: dict[str, Words] = {"CURRENCY": SYMBOLS | CODES | WORDS, "ISSUER": ISSUERS}

@@ -21,7 +21,7 @@ AGREEING: Words = {word: value for forms in _CLASSES for value, word in enumerat
 # Forms of class ka-: they count times and make ordinals, weekdays and the units of years.
 KA: Words = {"kabiri": 2, "gatatu": 3, "kane": 4, "gatanu": 5, "gatandatu": 6, "karindwi": 7}
 BARE: Words = {"munani": 8, "cyenda": 9, "kenda": 9, "urwenda": 9}
-ONES: Words = dict.fromkeys(("umwe", "rimwe", "kimwe", "imwe", "rumwe", "bumwe", "kamwe", "hamwe"), 1)
+ONES: Words = dict.fromkeys(("umwe", "rimwe", "kimwe", "imwe", "rumwe", "bumwe", "kamwe", "hamwe", "kumwe"), 1)
 
 _TENS = ("itatu", "ine", "itanu", "itandatu", "irindwi", "inani", "icyenda")
 TENS: Words = (
@@ -73,7 +73,9 @@ NUMBERS: dict[str, Words] = {
     "TO": {
         "kugeza kuri": "at most", "kugeza ku": "at most", "kugera kuri": "at most", "kugera ku": "at most",
         "kugeza": "", "kugera": "",
-        "cyangwa": "", "ukageza kuri": "at most", "kugeza mu": "", "kugeza muri": "",
+        "cyangwa": "", "ukageza kuri": "at most", "ikagera ku": "", "ikagera kuri": "", "akagera kuri": "",
+        "akagera ku": "", "bikagera kuri": "", "bikagera ku": "", "zikagera kuri": "", "kugeza mu": "",
+        "kugeza muri": "",
     },
     "BETWEEN": {"hagati ya": "", "hagati y'": "", "kuva kuri": "", "kuva ku": "", "kuva": "", "guhera ku": "",
         "guhera kuri": ""},
@@ -84,8 +86,8 @@ NUMBERS: dict[str, Words] = {
         "1/2 cy'irangiza", "1/4 cy'irangiza", "1/8 cy'irangiza", "imikino ya kimwe cya kabiri",
         "imikino ya kimwe cya kane", "mikino ya kimwe cya kabiri", "mikino ya kimwe cya kane",
         "umukino wa kimwe cya kabiri", "igice cya mbere", "igice cya kabiri", "gice cya mbere", "gice cya kabiri",
-        "madamu wa mbere", "ubufasha bw'ibanze", "ba mbere na ba mbere", "ejo hazaza", "hambere", "nka mbere",
+        "madamu wa mbere", "ubufasha bw'ibanze", "ba mbere na ba mbere", "hambere", "nka mbere", "nk'ubwa mbere",
+        "nk'iya mbere", "shampiyona y'icyiciro cya mbere", "shampiyona y'ikiciro cya mbere", "icyiciro cya mbere",
         "bwa mbere na mbere"), ""),
-    "LABELWORD": dict.fromkeys(("ingingo ya", "ingingo", "igika cya", "igika", "umutwe wa", "urupapuro rwa", "No.",
-        "nº", "n°", "icyiciro cya", "nomero", "nimero"), ""),
+    "LABELWORD": dict.fromkeys(("ingingo", "igika", "No.", "nº", "n°", "nomero", "nimero", "covid", "sars-cov"), ""),
 }

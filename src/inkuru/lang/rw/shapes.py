@@ -11,7 +11,7 @@ PARTS = {
     "group": "SCALE ABOUT? (digits|hundreds)",
     "groups": "group ((AND|COMMA)? group)* ((AND|COMMA)? hundreds (?!SCALE))?",
     "spelt": "((groups|hundreds) (AND HALF)?|SCALE AND HALF)",
-    "scaled": "(digits (SCALE (?!digits|hundreds))? (AND HALF)?|digits HALF)",
+    "scaled": "(digits HALF|digits (SCALE (?!digits|hundreds))? (AND HALF)?)",
     "amount": "(?>spelt|scaled)",
     # A bare *umwe* is a pronoun as often as a number.
     "counted": "(?>(?!ONE) spelt|scaled)",
@@ -19,16 +19,20 @@ PARTS = {
     "nth": "((TENS|TEN) (AND unitword)?|HUNDRED (AND? (TENS|TEN) (AND unitword)?|AND unitword)?|KA|BARE|FIRST)",
     "monthnumber": "(TEN (AND unitword)?|KA|BARE|FIRST)",
     "unit": "(MEASURE|FOOT|INCH)",
-    "span": "(SPAN|MINUTES)",
+    "span": "(SPAN|SINGULAR|MINUTES)",
     "dayfigure": "(DAY|small|FIRST|KA)",
     "clockzone": "part:DAYPART? zone:ZONE?",
 }
 
 SHAPES = (
-    ("label", "(LABEL|LABELWORD digits)"),
+    ("label", "(LABEL|LABELWORD OF? DASH? digits)"),
     ("phone", "CALL OTHER? value:((FIGURE|DAY|YEAR) (DASH? (FIGURE|DAY|YEAR))+)"),
     ("phone", "value:PHONE"),
+    # Most figures stand alone: what follows decides at once.
+    ("number", "value:(DAY|FIGURE) (?=DOT|MARK|OTHER|COMMA OTHER|$)"),
     ("date.written", "ONDATE? value:NUMDATE"),
+    # Icya mbere, … icya kabiri number the parts of a speech.
+    ("label", "(^|(?<=DOT|MARK)) OF (FIRST|KA|BARE) COMMA"),
     # Tariki ya 8 Nzeri 2026, ku wa 8 Nzeri, tariki 8 z'ukwezi kwa cyenda, Nzeri 2026.
     ("date", "(ONDATE|OF)? fromday day:dayfigure OF? INMONTH? month:MONTH ofyear"),
     ("date", "ONDATE fromday day:dayfigure OF? INMONTH month:monthnumber ofyear"),
@@ -40,6 +44,8 @@ SHAPES = (
     ("weekday", "value:WEEKDAY"),
     ("weekday", "(?<!DAY|FIGURE|YEAR|UNIT|ONE|BARE|KA|TEN) value:SHORTDAY"),
     ("day", "value:RELATIVE"),
+    # Elsewhere *today* is as often *nowadays*; translations treat it so.
+    ("day", "value:TODAY (?=COMMA?(WEEKDAY|DAY|MONTH|ONDATE))"),
     ("decade", "TENYEARS? value:DECADE"),
     ("decade", "TENYEARS value:(YEAR|FIGURE|TENS|DAY)"),
     ("time", "hour:HOURWORD AND minute:HALF clockzone"),
@@ -51,15 +57,18 @@ SHAPES = (
     ("time", "hour:(CLOCK|HOURMARK) clockzone"),
     ("time", "hour:(POINTED|DAY) part:DAYPART zone:ZONE?"),
     ("money", "CURRENCY ABOUT? value:amount OF unit:CURRENCY"),
+    ("money", "CURRENCY ABOUT? value:amount OF unit:ISSUER"),
     ("money", "unit:CURRENCY (ABOUT|OF)? (low:amount (TO|DASH) CURRENCY?)? value:amount"),
     ("money", "(low:amount (TO|DASH))? value:amount OF? unit:CURRENCY"),
-    ("money", "value:(SCALE) OF unit:CURRENCY (?<=OF CURRENCY)"),
-    ("percent", "(BETWEEN? low:amount PERCENT? until)? value:amount unit:(POINTS|PERCENT)"),
+    ("money", "value:(SCALE unit:CURRENCY digits)"),
+    ("percent", "unit:SHARE OF? ABOUT? value:amount PERCENT?"),
+    ("percent", "(BETWEEN? low:(amount|KA) PERCENT? until)? value:(amount|KA) unit:(POINTS|PERCENT)"),
     ("age", "unit:AGED ABOUT? reach value:amount"),
     ("minute", "unit:MINUTES OF value:(digits|nth)"),
     ("minute", "value:(DAY|FIGURE) PRIME"),
-    ("duration", "value:HALF OF unit:SPAN"),
+    ("duration", "value:HALF OF unit:(SPAN|SINGULAR)"),
     ("duration.added", "unit:span AND half:HALF"),
+    ("duration", "(?<=ABOUT|TO) unit:SINGULAR (?=DOT|COMMA|MARK|AND|$)"),
     ("duration", "unit:span OTHER? ABOUT? reach (?!YEAR) value:amount"),
     ("measure.added", "FOOT value:amount AND? INCH inches:amount"),
     ("measure.speed", "unit:unit ABOUT? value:amount HOURLY"),

@@ -17,13 +17,18 @@ TIMES: dict[str, Words] = {
     "MONTH": MONTHS,
     "WEEKDAY": WEEKDAYS,
     "RELATIVE": {
-        "leo": "0", "jana": "-1", "kesho": "+1", "juzi": "-2", "kesho kutwa": "+2", "keshokutwa": "+2",
+        "jana": "-1", "kesho": "+1", "juzi": "-2", "kesho kutwa": "+2", "keshokutwa": "+2",
         "mtondo": "+3", "mtondogoo": "+4",
     },
+    "TODAY": {"leo": "0"},
     "ONDATE": {"tarehe": "", "mnamo tarehe": ""},
     "INMONTH": {"mwezi wa": "", "mwezi": ""},
-    "INYEAR": {"mwaka wa": "", "mwaka": "", "wa mwaka": "", "wa mwaka wa": "", "ya mwaka": "", "ya mwaka wa": "",
+    "INYEAR": {"mwaka wa": "", "mwaka": "",
         "mwaka huu wa": ""},
+    # After these a number of *saa* is hours, not o’clock.
+    "LATER": dict.fromkeys(
+        ("baada ya", "kabla ya", "baadaye", "zilizopita", "zijazo"), ""
+    ),
     "TENYEARS": {"miaka ya": ""},
     "SAA": {"saa": "hour"},
     "DAYPART": _PARTS

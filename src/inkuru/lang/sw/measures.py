@@ -29,11 +29,13 @@ UNITS: Words = {
     "gigabaiti": "GB", "megabaiti": "MB",
 }
 SPANS: Words = {
-    "sekunde": "second", "siku": "day", "wiki": "week", "juma": "week", "majuma": "week", "mwezi": "month",
+    "sekunde": "second", "siku": "day", "wiki": "week", "juma": "week", "majuma": "week",
     "miezi": "month",
-    "mwaka": "year", "miaka": "year", "muongo": "decade", "mwongo": "decade", "miongo": "decade", "karne": "century",
+    "miaka": "year", "miongo": "decade",
     "masaa": "hour", "muda wa saa": "hour", "ndani ya saa": "hour", "baada ya saa": "hour", "kwa muda wa saa": "hour",
 }
+
+SINGULAR: Words = {"mwezi": "month", "mwaka": "year", "muongo": "decade", "mwongo": "decade", "karne": "century"}
 
 MEASURES: dict[str, Words] = {
     "PERCENT": {"asilimia": "%", "%": "%", "kwa mia": "%"},
@@ -44,8 +46,10 @@ MEASURES: dict[str, Words] = {
     "INCH": {"inchi": "in"},
     "HOURLY": {"kwa saa": "hour", "kila saa": "hour"},
     "SPAN": SPANS,
+    "SINGULAR": SINGULAR,
     "MINUTES": {"dakika": "minute"},
-    "AGED": dict.fromkeys(("umri wa miaka", "mwenye miaka", "wenye miaka", "wa miaka", "ana miaka", "akiwa na miaka",
+    "AGED": dict.fromkeys(("umri wa miaka", "miaka yake ya", "miaka yao ya", "mwenye miaka", "wenye miaka",
+        "wa miaka", "ana miaka", "akiwa na miaka",
         "alikuwa na miaka", "wana miaka", "wa umri wa miaka", "mwenye umri wa miaka", "wenye umri wa miaka",
         "na umri wa miaka"), "year") | {"umri wa miezi": "month", "wa miezi": "month", "wa wiki": "week",
         "umri wa wiki": "week"},

@@ -4,7 +4,8 @@ from inkuru.lang.figures import Words
 
 # fmt: off
 SYMBOLS: Words = {
-    "$": "USD", "US$": "USD", "A$": "AUD", "C$": "CAD", "HK$": "HKD", "R$": "BRL", "£": "GBP", "€": "EUR",
+    "$": "USD", "US$": "USD", "A$": "AUD", "C$": "CAD", "CA$": "CAD", "HK$": "HKD", "R$": "BRL", "£": "GBP",
+    "€": "EUR",
     "¥": "JPY", "₦": "NGN",
     "₹": "INR",
 }
@@ -35,4 +36,10 @@ WORDS: Words = {
     for of in ("za", "ya")
 }
 
-MONEY: dict[str, Words] = {"CURRENCY": SYMBOLS | CODES | WORDS}
+ISSUERS: Words = {
+    "kenya": "KES", "tanzania": "TZS", "uganda": "UGX", "rwanda": "RWF", "burundi": "BIF", "marekani": "USD",
+    "kimarekani": "USD",
+    "uingereza": "GBP", "kanada": "CAD", "canada": "CAD", "australia": "AUD",
+}
+
+MONEY: dict[str, Words] = {"CURRENCY": SYMBOLS | CODES | WORDS, "ISSUER": ISSUERS}

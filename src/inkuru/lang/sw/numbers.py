@@ -51,13 +51,13 @@ NUMBERS: dict[str, Words] = {
     "BETWEEN": {"kati ya": "", "baina ya": ""},
     "TIMES": {"mara": "times"},
     # What looks like a number and is none, and prepositions whose *ya* makes no ordinal.
-    "LABEL": dict.fromkeys(("moja kwa moja", "mara moja", "mmoja mmoja", "moja moja", "saba saba", "nane nane",
+    "LABEL": dict.fromkeys(("mwaka jana", "wiki jana", "mwezi jana", "mwaka juzi", "juma jana", "ya nchi mbili",
+        "za nchi mbili", "moja kwa moja", "mara moja", "mmoja mmoja", "moja moja", "saba saba", "nane nane",
         "pili pili", "wote wawili", "zote mbili", "yote mawili", "vyote viwili", "yote miwili", "hao wawili",
         "hawa wawili", "wawili hao", "wawili hawa", "nusu fainali", "robo fainali", "nusu ya kwanza", "nusu ya pili",
         "kipindi cha kwanza", "kipindi cha pili", "raundi ya pili ya", "wa matatu", "ya matatu", "za matatu",
-        "na matatu", "matatu za", "matatu ya", "matatu na", "kabla ya", "juu ya", "mbele ya", "nje ya", "dhidi ya",
+        "na matatu", "matatu za", "matatu ya", "matatu na", "juu ya", "mbele ya", "nje ya", "dhidi ya",
         "miongoni mwa", "nyuma ya", "karibu na", "kwanza kabisa", "kwa kwanza", "ulimwengu wa tatu", "juzijuzi",
         "juzi juzi", "hivi leo", "mama wa kwanza", "huduma ya kwanza", "huduma za kwanza", "jina la kwanza"), ""),
-    "LABELWORD": dict.fromkeys(("kifungu", "kifungu cha", "ibara", "ibara ya", "sura ya", "ukurasa", "ukurasa wa",
-        "toleo la", "Na.", "namba", "nambari"), ""),
+    "LABELWORD": dict.fromkeys(("kifungu", "ibara", "ukurasa", "Na.", "namba", "nambari", "covid", "sars-cov"), ""),
 }

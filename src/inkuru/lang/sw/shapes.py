@@ -11,7 +11,7 @@ PARTS = {
     "hundreds": "(HUNDRED (AND? small)?|small)",
     "group": "SCALE (digits|hundreds)",
     "spelt": "(group ((AND|COMMA)? group)* ((AND|COMMA)? hundreds (?!SCALE))? (AND (HALF|PART))?|hundreds (AND HALF)?)",
-    "scaled": "(digits (SCALE (?!digits|hundreds))? (AND HALF)?|digits HALF)",
+    "scaled": "(digits HALF|digits (SCALE (?!digits|hundreds))? (AND HALF)?)",
     "amount": "(?>spelt|scaled)",
     # A bare *moja* is a pronoun as often as a number.
     "counted": "(?>(?!ONE) spelt|scaled)",
@@ -19,14 +19,18 @@ PARTS = {
     "nth": "((TENS|TEN) (AND (BARE|UNIT|ONE))?|HUNDRED (AND? small)?|BARE|FIRST|SECOND)",
     "monthnumber": "(TEN (AND (UNIT|ONE))?|BARE|FIRST|SECOND)",
     "unit": "(MEASURE|FOOT|INCH)",
-    "span": "(SPAN|MINUTES|HOURLY)",
+    "span": "(SPAN|SINGULAR|MINUTES|HOURLY)",
 }
 
 SHAPES = (
-    ("label", "(LABEL|LABELWORD digits)"),
+    ("label", "(LABEL|LABELWORD OF? DASH? digits)"),
     ("phone", "CALL OTHER? value:((FIGURE|DAY|YEAR) (DASH? (FIGURE|DAY|YEAR))+)"),
     ("phone", "value:PHONE"),
+    # Most figures stand alone: what follows decides at once.
+    ("number", "value:(DAY|FIGURE) (?=DOT|MARK|OTHER|COMMA OTHER|$)"),
     ("date.written", "ONDATE? value:NUMDATE"),
+    # Kwanza, … pili, … tatu number the parts of a speech.
+    ("label", "(^|(?<=DOT|MARK)) (FIRST|SECOND|BARE) COMMA"),
     # Tarehe 8 Septemba 2026, Septemba 8, 2026, tarehe 8 mwezi wa tano, Septemba 2026.
     ("date", "ONDATE? fromday day:dayfigure OF? INMONTH? month:MONTH ofyear"),
     ("date", "ONDATE? fromday day:dayfigure INMONTH month:monthnumber ofyear"),
@@ -37,8 +41,11 @@ SHAPES = (
     ("date", "ONDATE day:dayfigure"),
     ("weekday", "value:WEEKDAY"),
     ("day", "value:RELATIVE"),
+    # Elsewhere *today* is as often *nowadays*; translations treat it so.
+    ("day", "value:TODAY (?=COMMA?(WEEKDAY|DAY|MONTH|ONDATE))"),
     ("decade", "TENYEARS value:(YEAR|FIGURE|TENS|DAY)"),
     ("time", "noon:NOON"),
+    ("duration", "unit:SAA value:amount (?=LATER|OTHER (SPAN|SINGULAR) (?!amount))"),
     ("time", "SAA hour:(CLOCK|POINTED) part:DAYPART? zone:ZONE?"),
     ("time", "SAA hour:(DAY|FIGURE|small) AND minute:(HALF|PART) part:DAYPART? zone:ZONE?"),
     ("time", "SAA hour:(DAY|FIGURE|small) AND MINUTES minute:(DAY|FIGURE|small) part:DAYPART? zone:ZONE?"),
@@ -47,8 +54,10 @@ SHAPES = (
     ("time", "SAA hour:(DAY|FIGURE|small) zone:ZONE?"),
     ("time", "hour:(CLOCK|POINTED|DAY) part:DAYPART zone:ZONE?"),
     ("time", "hour:CLOCK zone:ZONE?"),
+    ("money", "CURRENCY DOT? ABOUT? value:amount OF unit:ISSUER"),
     ("money", "unit:CURRENCY DOT? ABOUT? (low:amount (TO|DASH) CURRENCY?)? value:amount"),
     ("money", "value:amount OF? unit:CURRENCY"),
+    ("money", "value:(SCALE unit:CURRENCY digits)"),
     ("percent", "BETWEEN? unit:(POINTS|PERCENT) ABOUT? (low:amount PERCENT? until PERCENT?)? value:amount PERCENT?"),
     ("percent", "(low:amount PERCENT? until)? value:amount unit:PERCENT"),
     ("age", "unit:AGED ABOUT? reach value:amount"),
@@ -58,7 +67,8 @@ SHAPES = (
     ("duration.added", "unit:(span|SAA) value:amount AND half:(HALF|PART)"),
     ("duration.added", "unit:span AND half:(HALF|PART)"),
     ("duration", "unit:span ABOUT? reach (?!YEAR|ONE AND) value:amount"),
-    ("duration", "value:digits unit:(SPAN|MINUTES) (?!digits|hundreds|group)"),
+    ("duration", "(?<=ABOUT|TO) unit:SINGULAR (?=DOT|COMMA|MARK|AND|LATER|$)"),
+    ("duration", "value:digits unit:(SPAN|SINGULAR|MINUTES) (?!digits|hundreds|group)"),
     ("measure.added", "FOOT value:amount AND? INCH inches:amount"),
     ("measure.speed", "unit:unit ABOUT? value:amount HOURLY (?!digits|hundreds|group)"),
     ("measure", "unit:unit ABOUT? reach value:amount"),
