@@ -11,7 +11,7 @@ Value = int | str
 Words = Mapping[str, Value]
 
 ROLES = (
-    # Figures, told apart by their form alone: 1–31, 1000–2199, any other, and one that may be a clock (7.30).
+    # Figures, told apart by their form alone: 1–31, 1500–2099, any other, and one that may be a clock (7.30).
     "DAY", "YEAR", "FIGURE", "POINTED",
     # Number words. A is an article that may count one; BARE and KA are forms that also make ordinals.
     "A", "ONE", "UNIT", "BARE", "KA", "TEN", "TENS", "HUNDRED", "SCALE", "SCORE", "KILO", "MEGA", "GIGA", "ROMAN",

@@ -52,7 +52,7 @@ SHAPES = (
     ("time", "minute:(small|DAY) MINUTES? PAST hour:(small|DAY) part:DAYPART"),
     ("time", "minute:(small|DAY) MINUTES? less:TO hour:(small|DAY) part:DAYPART"),
     ("money", "unit:CURRENCY DOT? (low:sum (TO|DASH) CURRENCY?)? value:sum"),
-    ("money", "reach value:amount DASH? unit:CURRENCY"),
+    ("money", "reach (?!YEAR) value:amount DASH? unit:CURRENCY"),
     ("money", "value:digits MEGA DASH? unit:POUND"),
     ("measure", "(?<=WEIGHING) value:amount unit:POUND"),
     ("money", "value:amount unit:POUND"),

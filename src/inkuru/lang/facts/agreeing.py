@@ -85,7 +85,7 @@ def _possible_units(fact: Fact) -> tuple[str, ...]:
     """The units of a measure that can be converted; *degrees* alone are of either scale."""
     if fact.unit == "°":
         return "°C", "°F"
-    return (fact.unit,) if fact.unit in UNITS else ()
+    return (fact.unit,) if fact.unit and fact.unit in UNITS else ()
 
 
 def _converts(x: Fraction, x_unit: str, y: Fraction, y_unit: str) -> bool:

@@ -154,4 +154,4 @@ def _figure_role(word: str) -> str:
         return "LABEL"
     if len(word) <= 2 and 1 <= int(word) <= 31:
         return "DAY"
-    return "YEAR" if len(word) == 4 and 1000 <= int(word) < 2200 else "FIGURE"
+    return "YEAR" if len(word) == 4 and 1500 <= int(word) < 2100 else "FIGURE"

@@ -22,7 +22,7 @@ UNITS: Words = {
     "mayilo kare": "mi2",
     "metero kibe": "m3", "m³": "m3", "metero cube": "m3", "akere": "acre", "hegitari z'ubutaka": "ha",
     "dogere": "°", "degere": "°", "dogere selisiyusi": "°C", "dogere serisiyusi": "°C", "degere selisiyusi": "°C",
-    "dogere celsius": "°C",
+    "dogere celsius": "°C", "dogere celcius": "°C", "dogere selsiyusi": "°C",
     "°c": "°C", "° c": "°C", "ºc": "°C", "°f": "°F", "° f": "°F", "°": "°", "dogere farenayiti": "°F",
     "selisiyusi": "°C",
     "megawati": "MW", "mw": "MW", "kilowati": "kW", "kw": "kW", "gigawati": "GW", "wati": "W", "gb": "GB",

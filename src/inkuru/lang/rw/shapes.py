@@ -79,8 +79,10 @@ SHAPES = (
     ("fraction", "top:(DAY|FIGURE) SLASH bottom:(DAY|FIGURE)"),
     ("fraction", "top:(UNIT|ONE) OF bottom:(KA|BARE|TEN)"),
     ("score", "home:(DAY|FIGURE) DASH away:(DAY|FIGURE)"),
+    ("ordinal", "INYEAR value:nth"),
     ("ordinal", "OF value:(nth|ROMAN)"),
     ("ordinal", "OF value:(DAY|FIGURE) (?!SCALE|PERCENT|unit|span|CURRENCY|TO|DASH|MONTH|AND DAY|OF CURRENCY|KA)"),
     ("year", "(?<!ABOUT) value:YEAR (?!SCALE)"),
+    ("number", "(?<=ABOUT|TIMES) value:SCALE (?=OTHER|DOT|COMMA|MARK|$)"),
     ("number", "(BETWEEN? low:counted (TO|AND))? value:counted"),
 )

@@ -66,7 +66,7 @@ SHAPES = (
     ("duration", "value:HALF unit:(SAA|span)"),
     ("duration.added", "unit:(span|SAA) value:amount AND half:(HALF|PART)"),
     ("duration.added", "unit:span AND half:(HALF|PART)"),
-    ("duration", "unit:span ABOUT? reach (?!YEAR|ONE AND) value:amount"),
+    ("duration", "unit:span ABOUT? reach (?!YEAR) value:amount"),
     ("duration", "(?<=ABOUT|TO) unit:SINGULAR (?=DOT|COMMA|MARK|AND|LATER|$)"),
     ("duration", "value:digits unit:(SPAN|SINGULAR|MINUTES) (?!digits|hundreds|group)"),
     ("measure.added", "FOOT value:amount AND? INCH inches:amount"),
@@ -80,7 +80,9 @@ SHAPES = (
     ("fraction", "value:PART (?=OF)"),
     ("fraction", "value:HALF (?=OF)"),
     ("score", "home:(DAY|FIGURE) DASH away:(DAY|FIGURE)"),
+    ("ordinal", "INYEAR value:nth"),
     ("ordinal", "OF value:(nth|ROMAN|(DAY|FIGURE) (?!SCALE|PERCENT|unit|span|CURRENCY|TO|DASH|AND DAY))"),
     ("year", "(?<!ABOUT) value:YEAR (?!SCALE)"),
+    ("number", "(?<=ABOUT|TIMES) value:SCALE (?=OTHER|DOT|COMMA|MARK|$)"),
     ("number", "(BETWEEN? low:counted (TO|AND))? value:counted"),
 )
