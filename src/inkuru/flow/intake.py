@@ -123,8 +123,7 @@ def _language_found(draft: Draft, expected: str | None) -> str:
     if expected:
         raise Refusal(f"its name says {language_of(expected).english_name}, but it {_reading(verdict)}")
     if verdict.language is None:
-        ours = ", ".join(one.english_name for one in languages())
-        raise Refusal(f"it {_reading(verdict)}, which is none of {ours}; --language decides")
+        raise Refusal(f"it {_reading(verdict)}; --language decides")
     return verdict.language
 
 
@@ -133,7 +132,9 @@ def _reading(verdict: Verdict) -> str:
     if verdict.reason == "short":
         return "is too short to tell its language"
     code = verdict.language or verdict.other or ""
-    return f"reads as {ENGLISH.languages.get(code, code or 'another language')}"
+    looks = f"reads as {ENGLISH.languages.get(code, code or 'another language')}"
+    ours = ", ".join(one.english_name for one in languages())
+    return looks if verdict.language else f"{looks}, which is none of {ours}"
 
 
 def _edition_of(origin: Origin) -> Edition:

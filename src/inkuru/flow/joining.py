@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import groupby
 
 from inkuru.flow.arranging import APART_FROM_BODY, arrange, inserted, retire, standing_body
 from inkuru.flow.comparing import Changes, Comparison, Updated, compare
@@ -108,13 +109,27 @@ def _paired(
     standing: Sequence[Block],
     source: Mapping[object, Revision],
 ) -> dict[int, Block]:
-    """By place in the file the source’s blocks that the paragraphs without one belong to."""
+    """By place in the file the source’s blocks that paragraphs without one belong to.
+
+    These are looked for between the blocks of the paragraphs around them, so that what once found no match does not
+    find a false one when it comes again.
+    """
+    order = {block.pk: place for place, block in enumerate(standing)}
     used = {block.pk for block in taken.values()}
-    free = [block for block in standing if block.pk in source and block.pk not in used and block.kind != Kind.IMAGE]
-    places = [place for place in range(len(paragraphs)) if place not in taken]
-    sources = [Paragraph(source[block.pk].text, block.kind) for block in free]
-    found = pair(sources, [paragraphs[place] for place in places])
-    return {places[target]: free[one] for one, target in found.pairs}
+    found: dict[int, Block] = {}
+    low = -1
+    for is_taken, run in groupby(range(len(paragraphs)), key=taken.__contains__):
+        places = list(run)
+        if is_taken:
+            low = order[taken[places[-1]].pk]
+            continue
+        behind = taken.get(places[-1] + 1)
+        between = standing[low + 1 : order[behind.pk] if behind else len(standing)]
+        free = [one for one in between if one.pk in source and one.pk not in used and one.kind != Kind.IMAGE]
+        sources = [Paragraph(source[block.pk].text, block.kind) for block in free]
+        pairs = pair(sources, [paragraphs[place] for place in places]).pairs
+        found |= {places[target]: free[one] for one, target in pairs}
+    return found
 
 
 def _newcomers(
@@ -167,7 +182,8 @@ def _say_lone(
         if blocks[place].pk not in joining.source:
             joining.say("unmatched", Severity.WARNING, UNMATCHED, paragraph.text, place + 1)
     filled = {block.pk for block in blocks.values()} | set(joining.compared.standing)
-    for number, block in enumerate(standing, start=1):
-        if block.pk in joining.source and block.pk not in filled and block.kind != Kind.IMAGE:
+    in_source = (block for block in standing if block.pk in joining.source)
+    for number, block in enumerate(in_source, start=1):
+        if block.pk not in filled and block.kind != Kind.IMAGE:
             text = joining.source[block.pk].text
             joining.say("untranslated", Severity.WARNING, UNTRANSLATED, text, number)

@@ -47,7 +47,8 @@ def update_source(
     compared = compare(edition, by=by, at=at)
     heads = [_with_head(compared, one, draft) for one in earlier if one.block.kind in APART_FROM_BODY]
     body = [one for one in earlier if one.block.kind not in APART_FROM_BODY]
-    traced = trace([one.text for one in body], [one.text for one in draft.paragraphs])
+    paragraphs = [one.text for one in draft.paragraphs]
+    traced = trace(list(_agreed(compared, body, frozenset(paragraphs))), paragraphs)
     refused = frozenset(_refused(compared, body, draft.paragraphs, traced))
     steps = _steps(edition, body, draft.paragraphs, traced, refused)
     leaving = _leaving(compared, body, traced, refused)
@@ -73,6 +74,13 @@ def _with_head(compared: Comparison, earlier: Revision, draft: Draft) -> Revisio
 def _pedigree(compared: Comparison, earlier: Revision, text: str) -> Pedigree:
     now = compared.standing.get(earlier.block_id, earlier)
     return Pedigree(material=not same_but_for_typography(now.text, text))
+
+
+def _agreed(compared: Comparison, body: Iterable[Revision], texts: frozenset[str]) -> Iterator[str]:
+    """The file’s earlier paragraphs, and the desk’s in their place where the file has come to say the same."""
+    for one in body:
+        now = compared.standing.get(one.block_id)
+        yield now.text if now and now.text in texts else one.text
 
 
 def _refused(

@@ -54,6 +54,9 @@ SURROGATES_IN_UTF_8 = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
 WELL_FORMED = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 
+# Of fewer characters nothing can be said.
+FEW = 4
+
 LINE_END = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 # Invisible and without meaning in our languages: zero-width spaces, marks and joiners of words, soft hyphens, and the
 # marks that turn the direction of writing, by which a text can be made to look like another.
@@ -115,7 +118,7 @@ def _encoding(data: bytes) -> tuple[str, bytes, tuple[str, ...]]:
 def _wide(data: bytes) -> str | None:
     """UTF-16 without a mark: in our languages nearly every second byte of it is NUL, and no other one."""
     even, odd, half = data[::2].count(0), data[1::2].count(0), len(data) // 2
-    if not half:
+    if half < FEW:
         return None
     if odd > 0.7 * half and not even:
         return "utf-16-le"
