@@ -96,7 +96,10 @@ class BylineRecord:
 
 @dataclass(frozen=True, slots=True)
 class ImageRecord:
-    """A picture of a block: `path` is relative to the media folder and names its content."""
+    """A picture of a block: `path` is relative to the media folder and names its content.
+
+    `credit` stands in the edition’s language as it is to be read: “Photo: Eric Nshuti”.
+    """
 
     path: str
     width: int

@@ -75,7 +75,7 @@ TEXTS = {
         "Kazi yao haitasimamishwa tena, wilaya iliahidi.",
     ),
 }
-IMAGE = ImageRecord(path="soko.webp", width=1600, height=1000, credit="Eric Nshuti")
+IMAGE = ImageRecord(path="soko.webp", width=1600, height=1000, credit="Photo: Eric Nshuti")
 NUMBER = 12
 
 

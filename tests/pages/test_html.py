@@ -58,7 +58,8 @@ def said(html: str, language: str) -> Iterator[str]:
 def in_one_tongue(page: StoryPage, language: str) -> StoryPage:
     """The page with the record of the English edition, so that only the interface differs by language."""
     english = make_page("en").record
-    blocks = tuple(replace(one, text="–", html="–", alt="–") for one in page.record.blocks)
+    image = replace(IMAGE, credit="–")
+    blocks = tuple(replace(one, text="–", html="–", alt="–", image=one.image and image) for one in page.record.blocks)
     record = replace(page.record, headline="–", standfirst="–", section=None, bylines=english.bylines, blocks=blocks)
     return replace(page, record=replace(record, note="–", corrections=(CorrectionRecord(CORRECTED, "–"),)))
 

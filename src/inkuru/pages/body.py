@@ -70,7 +70,7 @@ def write_block(block: BlockRecord, anchor: str, known: tuple[str, ...], gettext
         anchor=escape(anchor),
         state=f' class="{" ".join(known)}"' if known else "",
         told=STATE_LINE.format(said=" · ".join(escape(gettext(STATES[one])) for one in known)) if known else "",
-        inside=write(block, gettext),
+        inside=write(block),
     )
 
 
@@ -78,23 +78,22 @@ def _gathered(kind: str, written: Iterable[str]) -> str:
     return f"<ul>\n{''.join(written)}</ul>\n" if kind == LIST_ITEM else "".join(written)
 
 
-def _write_line(block: BlockRecord, _gettext: Callable[[str], str]) -> str:
+def _write_line(block: BlockRecord) -> str:
     return block.html
 
 
-def _write_quotation(block: BlockRecord, _gettext: Callable[[str], str]) -> str:
+def _write_quotation(block: BlockRecord) -> str:
     return SPEAKER.sub(r"\1<footer>\2</footer>", block.html)
 
 
-def _write_picture(block: BlockRecord, gettext: Callable[[str], str]) -> str:
+def _write_picture(block: BlockRecord) -> str:
     image = block.image
     if image is None:
         return ""
     picture = PICTURE.format(
         src=escape(media_path(image.path)), width=image.width, height=image.height, alt=escape(block.alt)
     )
-    credit = escape(gettext("Photo: %(name)s") % {"name": image.credit})
-    lines = (block.html, f"<small>{credit}</small>" if image.credit else "")
+    lines = (block.html, f"<small>{escape(image.credit)}</small>" if image.credit else "")
     caption = " ".join(filter(None, lines))
     return picture + (f"<figcaption>{caption}</figcaption>" if caption else "")
 

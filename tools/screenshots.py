@@ -1,0 +1,148 @@
+"""Takes the pictures in docs/screenshots: `python -m tools.screenshots [--out FOLDER]`.
+
+The product is brought up as it is, on a data folder of its own with the sample newsroom: a run shows the same again.
+"""
+
+import argparse
+import io
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from PIL import Image
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
+
+from tools.chromium import find_chromium
+
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "docs" / "screenshots"
+PATIENCE = 120.0
+# Enough for type on paper, and a third of the bytes.
+COLOURS = 96
+
+Scheme = Literal["light", "dark"]
+
+PHONE = ViewportSize(width=360, height=740)
+DESK = ViewportSize(width=1440, height=900)
+SIZES = {"360": PHONE, "1440": DESK}
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A picture in every size and light named: of the page at `path`, or of a sample story that it leads to.
+
+    `story` is the story’s number in the sample, `show` the element to be scrolled to the top.
+    """
+
+    name: str
+    path: str
+    story: int | None = None
+    show: str = ""
+    sizes: tuple[str, ...] = ("360", "1440")
+    schemes: tuple[Scheme, ...] = ("light", "dark")
+
+
+# The numbers are places in inkuru/sample/newsroom.toml.
+DRAFTED, ILLUSTRATED, CORRECTED, BEHIND, LONG_READ = 1, 2, 6, 7, 8
+SHOTS = (
+    Shot("chooser", "/#choose", sizes=("360",)),
+    Shot("front-rw", "/rw/"),
+    Shot("front-sw", "/sw/", sizes=("360",), schemes=("light",)),
+    Shot("story-rw", "/rw/", story=BEHIND),
+    Shot("story-en", "/en/", story=LONG_READ),
+    Shot("behind-sw", "/sw/", story=BEHIND, show=".notice"),
+    Shot("corrected-en", "/en/", story=CORRECTED, show=".corrections", sizes=("360",), schemes=("light",)),
+    Shot("drafted-rw", "/rw/", story=DRAFTED, schemes=("light",)),
+    Shot("picture-sw", "/sw/", story=ILLUSTRATED, show="figure", schemes=("light",)),
+)
+
+
+@contextmanager
+def up() -> Iterator[str]:
+    """Everything on a free port with the sample newsroom, its data gone afterwards; answers the address."""
+    with tempfile.TemporaryDirectory(prefix="inkuru-screenshots-") as home:
+        port = free_port()
+        environment = os.environ | {"INKURU_HOME": home}
+        command = (sys.executable, "-m", "inkuru", "up", "--port", str(port), "--workers", "1")
+        with subprocess.Popen(command, cwd=ROOT, env=environment) as running:
+            try:
+                address = f"http://127.0.0.1:{port}"
+                wait_for(f"{address}/rw/", running)
+                yield address
+            finally:
+                running.terminate()
+
+
+def free_port() -> int:
+    """A port that nobody answers on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def wait_for(address: str, running: subprocess.Popen[bytes]) -> None:
+    """Returns when the front has a story; raises TimeoutError when that takes too long or the program has ended."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end and running.poll() is None:
+        try:
+            with urlopen(address, timeout=1) as answer:
+                if b"<article" in answer.read():
+                    return
+        except (URLError, OSError):
+            pass
+        time.sleep(0.2)
+    raise TimeoutError(f"no story at {address}")
+
+
+def take(browser: Browser, address: str, shot: Shot, size: str, scheme: Scheme) -> bytes:
+    """One picture as PNG."""
+    with browser.new_context(viewport=SIZES[size], color_scheme=scheme, locale="en-GB") as context:
+        page = context.new_page()
+        page.goto(address + shot.path)
+        if shot.story is not None:
+            page.goto(address + link_to(page, shot.story))
+        if shot.show:
+            page.locator(shot.show).first.evaluate("one => scrollTo(0, one.getBoundingClientRect().top + scrollY - 96)")
+        return page.screenshot(animations="disabled")
+
+
+def link_to(page: Page, story: int) -> str:
+    """The address of a story on a front."""
+    return str(page.locator(f'main h2 a[href$="-{story}/"]').get_attribute("href"))
+
+
+def save(picture: bytes, path: Path) -> None:
+    """Keeps a picture with few colours, and small."""
+    with Image.open(io.BytesIO(picture)) as image:
+        image.convert("RGB").quantize(COLOURS).save(path, optimize=True)
+
+
+def main(arguments: list[str]) -> None:
+    """Takes every picture of the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, default=OUT, help="where the pictures go (docs/screenshots)")
+    out = parser.parse_args(arguments).out
+    out.mkdir(parents=True, exist_ok=True)
+    with up() as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
+        for shot in SHOTS:
+            for size in shot.sizes:
+                for scheme in shot.schemes:
+                    path = out / f"{shot.name}-{size}-{scheme}.png"
+                    save(take(browser, address, shot, size, scheme), path)
+                    print(f"{path.name} {path.stat().st_size // 1024} kB")
+        browser.close()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
