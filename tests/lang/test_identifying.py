@@ -75,7 +75,7 @@ def test_a_line_is_judged_as_a_whole() -> None:
 def test_the_words_of_a_neighbour_are_none_of_ours() -> None:
     for one in languages():
         for neighbour in one.neighbours:
-            assert not neighbour.words & (one.signs | one.openers)
+            assert not neighbour.theirs.words & (one.signs.words | one.openers)
 
 
 @given(st.text())

@@ -15,7 +15,7 @@ from inkuru.lang.calendar import Calendar
 from inkuru.lang.figures import NO_FIGURES, Figures
 from inkuru.lang.marks import Marks
 from inkuru.lang.morphology import NO_MORPHOLOGY, Morphology
-from inkuru.lang.neighbours import Neighbour
+from inkuru.lang.neighbours import Neighbour, Signs
 from inkuru.lang.writing.style import Writing
 
 
@@ -26,8 +26,7 @@ class UnknownLanguage(LookupError):
 @dataclass(frozen=True, slots=True)
 class Language:
     """`code` is BCP 47; `order` is its place where all are shown; `names` are casefolded, in any language;
-    `openers` are the words, casefolded, that open sentences more often than they stand in a name; `signs` those
-    that many texts of the language hold and few others.
+    `openers` are the words, casefolded, that open sentences more often than they stand in a name.
     """
 
     code: str
@@ -38,7 +37,7 @@ class Language:
     calendar: Calendar
     abbreviations: Abbreviations
     openers: frozenset[str]
-    signs: frozenset[str]
+    signs: Signs
     marks: Marks
     writing: Writing
     neighbours: tuple[Neighbour, ...] = ()

@@ -1,17 +1,29 @@
-"""Languages so near to one of ours that letters alone do not part them."""
+"""What tells a language from others in writing."""
 
+import re
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Neighbour:
-    """A language that a classifier takes for ours, and what parts the two in writing, all casefolded.
+class Signs:
+    """Words, casefolded, that many texts of a language hold and few others, and a pattern found in such words."""
 
-    `code` is ISO 639; `words` and `pieces` (letters inside words) are its own and not ours, `our_pieces` ours and
-    not its own.
-    """
+    words: frozenset[str]
+    shape: re.Pattern[str]
+
+    def count(self, found: frozenset[str]) -> int:
+        """How many of the words found are signs.
+
+        >>> Signs(frozenset({"mu", "ku"}), re.compile("^umu")).count(frozenset({"umuntu", "mu", "the"}))
+        2
+        """
+        return sum(word in self.words or self.shape.search(word) is not None for word in found)
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A language that a classifier takes for one of ours: its ISO 639 code, and what parts the two."""
 
     code: str
-    words: frozenset[str]
-    pieces: tuple[str, ...]
-    our_pieces: tuple[str, ...]
+    theirs: Signs
+    ours: Signs

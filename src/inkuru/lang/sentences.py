@@ -18,8 +18,9 @@ _LINE = re.compile(r"\S(?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\S)?")
 _STOP = re.compile(r"[.!?…]+(?=[\"“”«»‹›()\[\]'‘’`]*\s)")
 _CLOSERS = re.compile(r"[\"“”»›)\]'‘’`]*(?:\s[»›])?")
 _STRAY_CLOSER = re.compile(r'\s"(?=\s|$)')
+_WORD_BEFORE = re.compile(r"[^\s\"“”„«»‹›()\[\]‘’'`,;:—–/]*$")
 # No abbreviation is longer than this.
-_WORD_BEFORE = re.compile(r"[^\s\"“”„«»‹›()\[\]‘’'`,;:—–/]{0,24}$")
+_REACH = 24
 _WORD_AFTER = re.compile(r"\W*([^\W_]+(?:['’][^\W\d_]+)*)?")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]|(?:[a-z]\.)+[a-z]")
 _LIST_NUMBER = re.compile(r"\W*(?:\d{1,3}|[ivx]{1,4}|[a-zA-Z])\.")
@@ -60,8 +61,15 @@ def _marked(line: str, tables: Language) -> set[int]:
     covered = _COVERED.sub(" ", line)
     marks = {one.end() for one in _STOP.finditer(line)}
     for boundary in sentencex.get_sentence_boundaries(tables.code, covered):
-        marks.add(len(covered[: boundary["end_index"]].rstrip()))
+        marks.add(_before_space(covered, boundary["end_index"]))
     return {_close(line, mark) for mark in marks}
+
+
+def _before_space(line: str, place: int) -> int:
+    """The place, or where the white space before it begins."""
+    while place and line[place - 1].isspace():
+        place -= 1
+    return place
 
 
 def _close(line: str, mark: int) -> int:
@@ -81,7 +89,7 @@ def _is_end(line: str, end: int, tables: Language) -> bool:
         return False
     if not line.endswith(".", 0, end):
         return True
-    before = _WORD_BEFORE.search(line, 0, end - 1)
+    before = _WORD_BEFORE.search(line, max(0, end - _REACH), end - 1)
     return not before or _may_end(before[0], word, tables)
 
 
