@@ -79,7 +79,8 @@ def test_the_byline_says_who_where_and_when(language: str, line: list[str]) -> N
 def test_several_names_stand_in_one_line_a_role() -> None:
     names = (("Aline", "author"), ("Juma", "author"), ("Eric", "photographer"))
     record = replace(make_record("en"), bylines=tuple(BylineRecord(*one) for one in names))
-    assert bylines(record) == ["By Aline, Juma", "Photos by Eric"]
+    assert bylines(record) == ["By Aline and Juma", "Photos by Eric"]
+    assert bylines(replace(record, language="sw")) == ["Na Aline na Juma", "Picha: Eric"]
     assert bylines(replace(record, bylines=())) == []
 
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from html import escape
 from textwrap import shorten
 
+from inkuru.lang.writing.lists import written_list
 from inkuru.pages.body import STATES, is_unread, is_wholly_unread, write_body
 from inkuru.pages.frame import X_DEFAULT, Head, fill, head
 from inkuru.pages.moments import date_line, local, short_line
@@ -78,8 +79,9 @@ def render(page: StoryPage) -> str:
 def bylines(record: ReleaseRecord) -> list[str]:
     """Who made the story, a line a role, in the edition’s language."""
     gettext = catalogue(record.language).gettext
-    names = {role: ", ".join(one.name for one in record.bylines if one.role == role) for role, _ in BYLINES}
-    return [gettext(message) % {"names": names[role]} for role, message in BYLINES if names[role]]
+    names = {role: [one.name for one in record.bylines if one.role == role] for role, _ in BYLINES}
+    said = {role: written_list(found, record.language) for role, found in names.items()}
+    return [gettext(message) % {"names": said[role]} for role, message in BYLINES if said[role]]
 
 
 def heads_unread(record: ReleaseRecord) -> dict[str, str]:
