@@ -46,4 +46,4 @@ def test_a_kind_is_one_of_ours(newsroom: Newsroom) -> None:
 def test_a_correction_says_what_and_a_waiver_why(newsroom: Newsroom) -> None:
     made = release(newsroom.source, by=None, at=NOON)
     refused("a_correction_says_what", Correction, release=made, note="", at=NOON)
-    refused("a_waiver_gives_a_reason", Waiver, release=made, check_name="a", message="b", reason="", at=NOON)
+    refused("a_waiver_gives_a_reason", Waiver, edition=made.edition, fingerprint="0", message="b", reason="", at=NOON)

@@ -10,6 +10,7 @@ FROZEN = (
     ("newsroom_release", "a release is never changed or deleted"),
     ("newsroom_correction", "a correction is never changed or deleted"),
     ("newsroom_waiver", "a waiver is never changed or deleted"),
+    ("newsroom_checkrule", "a rule of checks is never changed or deleted"),
 )
 
 SQLITE_GUARD = """

@@ -1,8 +1,9 @@
 """The only models."""
 
+from inkuru.newsroom.models.findings import Checked, CheckRule, Severity, StoredFinding, Waiver
 from inkuru.newsroom.models.orders import PublishOrder
 from inkuru.newsroom.models.people import Person, SignInLink
-from inkuru.newsroom.models.releases import Correction, Release, ReleaseKind, Waiver
+from inkuru.newsroom.models.releases import Correction, Release, ReleaseKind
 from inkuru.newsroom.models.stories import (
     Block,
     Byline,
@@ -21,6 +22,8 @@ from inkuru.newsroom.models.texts import Review, Revision, Segment, Source
 __all__ = [
     "Block",
     "Byline",
+    "CheckRule",
+    "Checked",
     "Correction",
     "Edition",
     "Image",
@@ -35,9 +38,11 @@ __all__ = [
     "Role",
     "Section",
     "Segment",
+    "Severity",
     "SignInLink",
     "Source",
     "State",
+    "StoredFinding",
     "Story",
     "Topic",
     "Waiver",

@@ -1,4 +1,4 @@
-"""What readers see: releases, what corrected them, and what an editor let pass."""
+"""What readers see: releases, and what corrected them."""
 
 from django.db import models
 from django.db.models import Q
@@ -26,6 +26,7 @@ class Release(models.Model):
     at = models.DateTimeField()
     by = models.ForeignKey("newsroom.Person", null=True, on_delete=models.PROTECT, related_name="+")
     replaces = models.OneToOneField("self", null=True, on_delete=models.PROTECT, related_name="replaced_by")
+    waivers = models.ManyToManyField("newsroom.Waiver", related_name="releases")
 
     class Meta:
         ordering = ("edition_id", "number")
@@ -56,20 +57,3 @@ class Correction(models.Model):
 
     def __str__(self) -> str:
         return self.note
-
-
-class Waiver(models.Model):
-    """A signed, reasoned dismissal of a finding; it holds for the release that it was given for."""
-
-    release = models.ForeignKey(Release, on_delete=models.PROTECT, related_name="waivers")
-    check_name = models.CharField(max_length=40)
-    message = models.TextField()
-    reason = models.TextField()
-    by = models.ForeignKey("newsroom.Person", null=True, on_delete=models.PROTECT, related_name="+")
-    at = models.DateTimeField()
-
-    class Meta:
-        constraints = (models.CheckConstraint(condition=~Q(reason=""), name="a_waiver_gives_a_reason"),)
-
-    def __str__(self) -> str:
-        return f"{self.check_name}: {self.reason}"
