@@ -1,6 +1,6 @@
 """How well and how fast facts are read: `python bench/facts.py CORPUS [--list FOLDER] [--out FILE]`.
 
-CORPUS holds `ntrex` and `tico19`, line-aligned `en.txt`, `rw.txt`, `sw.txt` and `documents.txt`. For each folder, and for
+CORPUS holds `ntrex` and `tico19`: line-aligned `en.txt`, `rw.txt`, `sw.txt`, `documents.txt`. For each folder, and for
 each half of NTREX by document (the first half is for tuning, the second judges): how many facts of the English line
 agree with a fact of the same line in the other language, how many lines without a fact in English have one, and
 sentences a second. `--list` prints what does not agree in one folder (ntrex-dev, ntrex-judge, tico19), for reading.
@@ -19,7 +19,16 @@ from inkuru.lang.facts.reading import may_hold_facts
 from inkuru.records import Fact
 
 LANGUAGES = ("en", "rw", "sw")
-HOSTILE = ("1," * 2500, "1 " * 2500, "na " * 1600, "mia tatu na " * 420, "a" * 5000, "1-" * 2500, "$" * 5000, "a@a." * 1250)
+HOSTILE = (
+    "1," * 2500,
+    "1 " * 2500,
+    "na " * 1600,
+    "mia tatu na " * 420,
+    "a" * 5000,
+    "1-" * 2500,
+    "$" * 5000,
+    "a@a." * 1250,
+)
 
 
 @dataclass(frozen=True, slots=True)

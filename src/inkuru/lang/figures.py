@@ -17,20 +17,19 @@ ROLES = (
     "A", "ONE", "UNIT", "BARE", "KA", "TEN", "TENS", "HUNDRED", "SCALE", "SCORE", "KILO", "MEGA", "GIGA", "ROMAN",
     "HALF", "PART", "NTH", "FIRST", "SECOND", "FRACTION",
     # What joins, points and qualifies.
-    "AND", "OF", "TO", "BETWEEN", "ABOUT", "AFTER", "PLURAL",
+    "AND", "OF", "TO", "BETWEEN", "ABOUT", "AFTER", "FOR", "HIS",
     # Money, shares, measures, durations.
-    "CURRENCY", "ISSUER", "PERCENT", "SHARE", "POINTS", "MEASURE", "SPAN", "SINGULAR", "FOR", "HOURLY", "TIMES", "TWICE", "FOOT", "INCH", "POUND", "WEIGHING",
+    "CURRENCY", "ISSUER", "POUND", "WEIGHING", "PERCENT", "SHARE", "POINTS", "MEASURE", "FOOT", "INCH", "HOURLY",
+    "SPAN", "SINGULAR", "MINUTES", "TIMES", "TWICE",
     # The calendar.
-    "MONTH", "WEEKDAY", "ONDAY", "RELATIVE", "TODAY", "ONDATE", "INYEAR", "INMONTH", "DECADE", "TENYEARS", "YEARS",
-    "SHORTDAY", "HIS",
+    "MONTH", "INMONTH", "WEEKDAY", "SHORTDAY", "ONDATE", "ONDAY", "RELATIVE", "TODAY", "INYEAR", "DECADE",
+    "TENYEARS",
     # The clock.
-    "SAA", "HOURWORD", "OCLOCK", "DAYPART", "ZONE", "PAST", "LESS", "MINUTES", "NOON", "CLOCK", "HOURMARK", "LATER",
-    # People, matches, telephones.
-    "AGED", "OLD", "MATCH", "CALL",
-    # Made by the reader of figures.
-    "NUMDATE", "PHONE", "LABEL", "PRIME",
-    # Marks and everything else.
-    "COMMA", "DASH", "SLASH", "DOT", "OPEN", "MARK", "LABELWORD", "OTHER",
+    "SAA", "HOURWORD", "OCLOCK", "DAYPART", "ZONE", "PAST", "LESS", "NOON", "CLOCK", "HOURMARK", "LATER",
+    # People, matches, telephones, and what only looks like a fact.
+    "AGED", "OLD", "WON", "CALL", "PHONE", "NUMDATE", "LABEL", "LABELWORD",
+    # Marks, and everything else.
+    "COMMA", "DOT", "DASH", "SLASH", "MARK", "PRIME", "OTHER",
 )  # fmt: skip
 
 

@@ -31,6 +31,8 @@ ORDINALS: Words = {
     "seventieth": 70,
     "eightieth": 80, "ninetieth": 90, "hundredth": 100, "thousandth": 1000,
 }
+# *Second* after a hyphen is a span of time, except in these.
+ORDINALS_IN_SECOND: Words = {f"{ten}-second": int(value) + 2 for ten, value in TENS.items()}
 # A part of a whole, in the singular and in the plural; the singulars of third … tenth are ordinals first.
 PARTS: Words = {
     "thirds": "1/3", "quarter": "1/4", "quarters": "1/4", "fourths": "1/4", "fifths": "1/5", "sixths": "1/6",
@@ -56,7 +58,7 @@ NUMBERS: dict[str, Words] = {
     "GIGA": {"b": 1_000_000_000},
     "HALF": {"half": "1/2", "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8"},
     "PART": PARTS,
-    "NTH": ORDINALS,
+    "NTH": {**ORDINALS, **ORDINALS_IN_SECOND},
     "FIRST": {"first": 1, "initial": 1},
     "SECOND": {"second": 2},
     "FRACTION": {"third": 3},

@@ -83,6 +83,7 @@ SHAPES = (
     ("number", "value:(HALF A (SCALE|SCORE))"),
     ("fraction", "value:HALF (?=OF|A)"),
     ("fraction", "(?<=ABOUT) value:HALF"),
+    ("score.told", "(?<=WON) home:(DAY|FIGURE) DASH away:(DAY|FIGURE)"),
     ("score", "home:(DAY|FIGURE) DASH away:(DAY|FIGURE)"),
     ("year.spoken", "hundreds:(TEN|TENS) rest:(TENS DASH? (UNIT|ONE)|TENS)"),
     # First, … second, … number the parts of a speech; *first* after a verb is an adverb.

@@ -15,6 +15,8 @@ from inkuru.records import Fact
 
 # What a kind is counted in where its words name no unit.
 _OWN_UNITS = {"age": "year", "minute": "minute"}
+# A pound that is weighed is not spent.
+_WEIGHTS = {"GBP": "lb"}
 _LAST_POSSIBLE_SCORE = 200
 
 
@@ -27,7 +29,7 @@ def make_fact(line: Line, kind: str, span: Span, values: tuple[str, ...], unit: 
 
 def read_quantity(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fact]:
     """A number with or without a unit, and the lower end of its range before it."""
-    unit = _unit(line, spans) or _OWN_UNITS.get(kind)
+    unit = _unit(line, kind, spans) or _OWN_UNITS.get(kind)
     low = spans.get("low")
     if low:
         yield from _amount(line, kind, low, low, unit)
@@ -47,9 +49,10 @@ def _amount(line: Line, kind: str, span: Span, amount: Span, unit: str | None) -
         yield make_fact(line, kind, span, values, unit)
 
 
-def _unit(line: Line, spans: Spans) -> str | None:
+def _unit(line: Line, kind: str, spans: Spans) -> str | None:
     place = spans.get("unit")
-    return str(line.value(place)) if place else None
+    unit = str(line.value(place)) if place else None
+    return _WEIGHTS.get(unit or "", unit) if kind == "measure" else unit
 
 
 _PER_HOUR = {"km": "km/h", "mi": "mph", "m": "m/h"}
@@ -57,7 +60,7 @@ _PER_HOUR = {"km": "km/h", "mi": "mph", "m": "m/h"}
 
 def read_speed(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fact]:
     """*Kilometero 136 ku isaha*, *kilomita 136 kwa saa*: the number stands between the unit and its hour."""
-    unit = _unit(line, spans) or ""
+    unit = _unit(line, kind, spans) or ""
     yield from _amount(line, kind, span, spans["value"], _PER_HOUR.get(unit, unit))
 
 
@@ -72,7 +75,7 @@ def read_added(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fact
         yield make_fact(line, kind, span, (canonical(feet_in_inches),), "in")
         return
     half = read_amount(line, spans["half"])[0]
-    yield make_fact(line, kind, span, (canonical(base + half),), _unit(line, spans))
+    yield make_fact(line, kind, span, (canonical(base + half),), _unit(line, kind, spans))
 
 
 def read_fraction(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fact]:
@@ -103,11 +106,17 @@ def read_age_decade(line: Line, kind: str, span: Span, spans: Spans) -> Iterator
 def read_score(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fact]:
     """3-1, as it is written; a figure that no match reaches is a range or a season and gives two numbers."""
     home, away = (read_amount(line, spans[side])[0] for side in ("home", "away"))
-    if max(home, away) < _LAST_POSSIBLE_SCORE and (home >= away or "match" in spans):
-        yield make_fact(line, kind, span, (f"{home}-{away}",))
+    if max(home, away) < _LAST_POSSIBLE_SCORE and (home >= away or not home):
+        yield from read_told_score(line, kind, span, spans)
         return
     for side in ("home", "away"):
         yield from _amount(line, "number", spans[side], spans[side], None)
+
+
+def read_told_score(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fact]:
+    """A score whatever its figures, for the sentence says so: *lost 1-3*."""
+    home, away = (canonical(read_amount(line, spans[side])[0]) for side in ("home", "away"))
+    yield make_fact(line, kind, span, (f"{home}-{away}",))
 
 
 def read_phone(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fact]:

@@ -23,9 +23,11 @@ from inkuru.lang.facts.quantities import (
     read_quantity,
     read_score,
     read_speed,
+    read_told_score,
 )
 from inkuru.lang.facts.shapes import LETTERS, Spans
 from inkuru.lang.facts.tokens import Line, read_line, split_words
+from inkuru.lang.tables import words
 from inkuru.records import Fact
 
 Reader = Callable[[Line, str, Span, Spans], Iterator[Fact]]
@@ -58,6 +60,7 @@ READERS: Mapping[str, Reader] = {
     "age": read_quantity,
     "age.decade": read_age_decade,
     "score": read_score,
+    "score.told": read_told_score,
     "minute": read_quantity,
     "times": read_quantity,
     "fraction": read_fraction,
@@ -65,7 +68,9 @@ READERS: Mapping[str, Reader] = {
     "number": read_quantity,
 }
 
-_ABOUT, _AFTER, _OTHER = LETTERS["ABOUT"], LETTERS["AFTER"], LETTERS["OTHER"]
+_ABOUT, _AFTER, _OTHER, _TO = (LETTERS[role] for role in ("ABOUT", "AFTER", "OTHER", "TO"))
+# *Hadi* before an amount is *at most*; before a day or an hour it is *until*.
+_AMOUNTS = words("number money percent measure duration age times")
 _DIGITS = frozenset("0123456789½¼¾⅓⅔⅛")
 
 
@@ -78,23 +83,30 @@ def facts(text: str, language: str) -> tuple[Fact, ...]:
     >>> [(fact.kind, fact.value, fact.unit) for fact in facts("Paid £2.8bn at 7:30 pm", "en")]
     [('money', '2800000000', 'GBP'), ('time', '19:30', None)]
     """
-    words = lexicon(language)
-    if not may_hold_facts(text, words):
+    tables = lexicon(language)
+    if not may_hold_facts(text, tables):
         return ()
-    line = read_line(text, words)
+    line = read_line(text, tables)
     return tuple(_found(line))
 
 
-def may_hold_facts(text: str, words: Lexicon) -> bool:
+def may_hold_facts(text: str, tables: Lexicon) -> bool:
     """A cheap look first: a digit, or a word that makes a fact without one."""
-    return not _DIGITS.isdisjoint(text) or not words.triggers.isdisjoint(split_words(text.lower()))
+    return not _DIGITS.isdisjoint(text) or not tables.triggers.isdisjoint(split_words(text.lower()))
 
 
 def _found(line: Line) -> Iterator[Fact]:
     for kind, span, spans in line.lexicon.shapes.find(line.roles):
-        about = _approximation(line, span)
+        about = _approximation(line, span) or _limit(line, kind, span)
         for fact in READERS[kind](line, kind.partition(".")[0], span, spans):
             yield replace(fact, approximate=about) if about else fact
+
+
+def _limit(line: Line, kind: str, span: Span) -> str | None:
+    before = span[0] - 1
+    if before < 0 or line.roles[before] != _TO or kind not in _AMOUNTS:
+        return None
+    return str(line.values[before]) or None
 
 
 def _approximation(line: Line, span: Span) -> str | None:

@@ -35,7 +35,7 @@ class Shapes:
     labels: tuple[tuple[tuple[str, str], ...], ...]
 
     def find(self, roles: str) -> Iterator[tuple[str, tuple[int, int], Spans]]:
-        """What stands in a line of roles, from left to right, never overlapping: kind, span, and the spans of labels."""
+        """What stands in a line of roles, from left to right, never overlapping: kind, span, spans of labels."""
         place = 0
         while start := self.begins.search(roles, place):
             place = start.start()

@@ -52,7 +52,7 @@ split_words = re.compile(r"[^\W\d_]+").findall
 _OTHER = LETTERS["OTHER"]
 _MARKS = {
     ",": "COMMA", "-": "DASH", "–": "DASH", "—": "DASH", "‑": "DASH",
-    "/": "SLASH", ".": "DOT", "(": "OPEN",
+    "/": "SLASH", ".": "DOT",
     "\"": "MARK", "“": "MARK", "”": "MARK", "»": "MARK", ":": "MARK", "!": "MARK", "?": "MARK", ";": "MARK",
     "'": "PRIME", "′": "PRIME", "’": "PRIME", "+": "AFTER",
 }  # fmt: skip
@@ -123,7 +123,7 @@ _LABEL = LETTERS["LABEL"]
 
 
 def _role(entry: "Entry", words: list[str], place: int) -> str:
-    """The role of a word; a number word with a capital between a small word and a capital is of a name: *the Seven Dwarfs*."""
+    """The role of a word; a number word between a small word and a capital is part of a name: *the Seven Dwarfs*."""
     if entry.letter not in _NUMBER_WORDS or not words[place][0].isupper() or not 0 < place < len(words) - 1:
         return entry.letter
     named = words[place - 1].islower() and words[place + 1][0].isupper()

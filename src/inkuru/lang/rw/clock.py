@@ -50,7 +50,8 @@ TIMES: dict[str, Words] = {
         "w'umwaka wa"), ""),
     "TENYEARS": dict.fromkeys(("imyaka ya za", "imyaka ya", "myaka ya za", "myaka ya", "ya za", "mu za",
         "muri za", "imyaka yo muri za"), ""),
-    "SAA": {"saa": "hour", "isaa": "hour", "saa za": "hour", "isaha ya": "hour", "ku isaha ya": "hour", "isaha ya saa": "hour",
+    "SAA": {"saa": "hour", "isaa": "hour", "saa za": "hour", "isaha ya": "hour", "ku isaha ya": "hour",
+        "isaha ya saa": "hour",
         "saha": "hour"},
     "HOURWORD": HOURS,
     "DAYPART": {

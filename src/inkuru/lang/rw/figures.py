@@ -12,7 +12,9 @@ FIGURES = Figures(
     words=NUMBERS | MONEY | MEASURES | TIMES,
     parts=PARTS,
     shapes=SHAPES,
-    triggers=words("UNIT BARE KA TEN TENS HUNDRED KILO FIRST MONTH WEEKDAY SHORTDAY RELATIVE HOURWORD ONE "),
+    triggers=words(
+        "ROMAN SINGULAR UNIT BARE KA TEN TENS HUNDRED SCALE KILO FIRST MONTH WEEKDAY SHORTDAY RELATIVE HOURWORD ONE "
+    ),
     decimal=",",
     spaced=True,
     mixed=True,

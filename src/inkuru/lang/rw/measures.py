@@ -23,7 +23,7 @@ UNITS: Words = {
     "metero kibe": "m3", "m³": "m3", "metero cube": "m3", "akere": "acre", "hegitari z'ubutaka": "ha",
     "dogere": "°", "degere": "°", "dogere selisiyusi": "°C", "dogere serisiyusi": "°C", "degere selisiyusi": "°C",
     "dogere celsius": "°C", "dogere celcius": "°C", "dogere selsiyusi": "°C",
-    "°c": "°C", "° c": "°C", "ºc": "°C", "°f": "°F", "° f": "°F", "°": "°", "dogere farenayiti": "°F",
+    "°C": "°C", "° C": "°C", "ºC": "°C", "°F": "°F", "° F": "°F", "°": "°", "dogere farenayiti": "°F",
     "selisiyusi": "°C",
     "megawati": "MW", "mw": "MW", "kilowati": "kW", "kw": "kW", "gigawati": "GW", "wati": "W", "gb": "GB",
     "mb": "MB", "tb": "TB",
@@ -56,10 +56,18 @@ _VERBS = {
     "barirwa mu": "about",
     "barirwa muri": "about", "barirwa ku": "about", "barirwa kuri": "about", "teganyijwe": "about",
     "tageze kuri": "less than", "tageze ku": "less than", "tagera kuri": "less than", "tagera ku": "less than",
+    "taragera kuri": "less than", "taragera ku": "less than",
     "tarenze": "at most", "tarenga": "at most", "tari munsi ya": "at least", "tari hasi ya": "at least",
     "ngana na": None, "ngana n'": None,
     "ngana": None,
 }
+
+# What comes before an age: *umugabo w'imyaka 37, afite imyaka 60*.
+_HAVING = (
+    "w'", "b'", "ufite ", "afite ", "bafite ", "abafite ", "wari ufite ", "yari afite ", "bari bafite ", "ugize ",
+    "agize ", "wujuje ",
+    "yujuje ", "bujuje ", "mu kigero cy'",
+)
 
 MEASURES: dict[str, Words] = {
     "PERCENT": {"ku ijana": "%", "%": "%", "kw'ijana": "%", "by'ijana": "%"},
@@ -72,14 +80,15 @@ MEASURES: dict[str, Words] = {
     "SPAN": SPANS,
     "SINGULAR": SINGULAR,
     "MINUTES": {"umunota": "minute", "iminota": "minute", "minota": "minute", "munota": "minute"},
-    "AGED": {
-        f"{having} imyaka": "year"
-        for having in (
-            "w'", "b'", "ufite", "afite", "bafite", "wari ufite", "yari afite", "ifite", "uri mu kigero cy'",
-            "mu kigero cy'", "ugize",
-            "amaze", "wujuje", "yujuje",
-        )
-    } | {"ufite amezi": "month", "w'amezi": "month", "afite amezi": "month", "ufite ibyumweru": "week"},
+    "AGED": {f"{having}imyaka": "year" for having in _HAVING} | {f"{having}amezi": "month" for having in _HAVING},
+    "WON": dict.fromkeys(
+        (
+            "yatsinze", "batsinze", "gutsinda", "itsinze", "yatsinzwe", "batsinzwe", "gutsindwa", "itsinzwe",
+            "ibitego", "bitego", "banganyije",
+            "yanganyije", "intsinzi ya", "kunganya",
+        ),
+        "",
+    ),
     "CALL": dict.fromkeys(("telefoni", "hamagara", "nimero ya telefoni", "nomero ya telefoni", "telefone",
         "whatsapp", "guhamagara"), ""),
     "ABOUT": {

@@ -2,7 +2,7 @@
 
 PARTS = {
     "until": "(TO|DASH|AND)",
-    "ofyear": "(COMMA? INYEAR? year:YEAR)?",
+    "ofyear": "(COMMA? (INYEAR|SINGULAR)? year:YEAR)?",
     "fromday": "(low:dayfigure until ONDATE?)?",
     "digits": "(DAY|YEAR|FIGURE|POINTED)",
     "unitword": "(UNIT|BARE|KA|ONE)",
@@ -63,7 +63,7 @@ SHAPES = (
     ("money", "value:(SCALE unit:CURRENCY digits)"),
     ("percent", "unit:SHARE OF? ABOUT? value:amount PERCENT?"),
     ("percent", "(BETWEEN? low:(amount|KA) PERCENT? until)? value:(amount|KA) unit:(POINTS|PERCENT)"),
-    ("age", "unit:AGED ABOUT? reach value:amount"),
+    ("age", "unit:AGED OTHER? ABOUT? reach value:amount"),
     ("minute", "unit:MINUTES OF value:(digits|nth)"),
     ("minute", "value:(DAY|FIGURE) PRIME"),
     ("duration", "value:HALF OF unit:(SPAN|SINGULAR)"),
@@ -78,6 +78,7 @@ SHAPES = (
     ("year", "INYEAR value:YEAR"),
     ("fraction", "top:(DAY|FIGURE) SLASH bottom:(DAY|FIGURE)"),
     ("fraction", "top:(UNIT|ONE) OF bottom:(KA|BARE|TEN)"),
+    ("score.told", "(?<=WON) home:(DAY|FIGURE) DASH away:(DAY|FIGURE)"),
     ("score", "home:(DAY|FIGURE) DASH away:(DAY|FIGURE)"),
     ("ordinal", "INYEAR value:nth"),
     ("ordinal", "OF value:(nth|ROMAN)"),

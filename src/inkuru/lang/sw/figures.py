@@ -12,7 +12,9 @@ FIGURES = Figures(
     words=NUMBERS | MONEY | MEASURES | TIMES,
     parts=PARTS,
     shapes=SHAPES,
-    triggers=words("UNIT BARE TEN TENS HUNDRED FIRST SECOND HALF PART MONTH WEEKDAY RELATIVE NTH ONE "),
+    triggers=words(
+        "ROMAN SINGULAR UNIT BARE TEN TENS HUNDRED SCALE FIRST SECOND HALF PART MONTH WEEKDAY RELATIVE NTH ONE "
+    ),
     dawn="all",
     scale_first=True,
 )

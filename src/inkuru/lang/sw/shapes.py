@@ -2,7 +2,7 @@
 
 PARTS = {
     "until": "(TO|DASH|AND)",
-    "ofyear": "(COMMA? INYEAR? year:YEAR)?",
+    "ofyear": "(COMMA? (INYEAR|SINGULAR)? year:YEAR)?",
     "fromday": "(low:dayfigure until ONDATE?)?",
     "dayfigure": "(DAY|small|NTH)",
     "digits": "(DAY|YEAR|FIGURE|POINTED)",
@@ -79,6 +79,7 @@ SHAPES = (
     ("fraction", "bottom:PART top:(UNIT|BARE|ONE)"),
     ("fraction", "value:PART (?=OF)"),
     ("fraction", "value:HALF (?=OF)"),
+    ("score.told", "(?<=WON) home:(DAY|FIGURE) DASH away:(DAY|FIGURE)"),
     ("score", "home:(DAY|FIGURE) DASH away:(DAY|FIGURE)"),
     ("ordinal", "INYEAR value:nth"),
     ("ordinal", "OF value:(nth|ROMAN|(DAY|FIGURE) (?!SCALE|PERCENT|unit|span|CURRENCY|TO|DASH|AND DAY))"),
