@@ -1,9 +1,8 @@
-"""The pairs of words by which the stemmer is judged, in two halves: one to tune on, one to report."""
+"""The pairs of words by which the stemmer is judged: those it was tuned on, and those read only to report."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from zlib import crc32
 
 FOLDER = Path(__file__).parent / "stems"
 HALVES = ("tuning", "judging")
@@ -11,15 +10,12 @@ HALVES = ("tuning", "judging")
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two words, and whether one search should find both; all pairs of a first word are in the same half."""
+    """Two words, whether one search should find both, and which half they are in."""
 
     first: str
     second: str
     same: bool
-
-    @property
-    def half(self) -> str:
-        return HALVES[crc32(self.first.encode()) % 2 == 0]
+    half: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +28,20 @@ class Score:
 
 
 def pairs(language: str) -> tuple[Pair, ...]:
-    """All pairs of a language, those to merge first."""
-    families = (row.partition(": ") for row in _rows(f"{language}.same.txt"))
-    same = [Pair(first, form, same=True) for first, _, forms in families for form in forms.split()]
-    apart = [Pair(*row.split(), same=False) for row in _rows(f"{language}.apart.txt")]
-    return (*same, *apart)
+    """All pairs of a language."""
+    return tuple(pair for half in HALVES for pair in (*_families(language, half), *_lookalikes(language, half)))
+
+
+def _families(language: str, half: str) -> Iterator[Pair]:
+    for row in _rows(f"{language}.{half}.same.txt"):
+        first, _, forms = row.partition(": ")
+        yield from (Pair(first, form, same=True, half=half) for form in forms.split())
+
+
+def _lookalikes(language: str, half: str) -> Iterator[Pair]:
+    for row in _rows(f"{language}.{half}.apart.txt"):
+        first, second = row.split()
+        yield Pair(first, second, same=False, half=half)
 
 
 def known_misses(language: str) -> frozenset[tuple[str, str]]:

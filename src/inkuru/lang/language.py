@@ -15,6 +15,7 @@ from inkuru.lang.calendar import Calendar
 from inkuru.lang.figures import NO_FIGURES, Figures
 from inkuru.lang.marks import Marks
 from inkuru.lang.morphology import NO_MORPHOLOGY, Morphology
+from inkuru.lang.naming import NO_NAMING, Naming
 from inkuru.lang.neighbours import Neighbour, Signs
 from inkuru.lang.writing.style import Writing
 
@@ -42,6 +43,7 @@ class Language:
     writing: Writing
     neighbours: tuple[Neighbour, ...] = ()
     morphology: Morphology = NO_MORPHOLOGY
+    naming: Naming = NO_NAMING
     figures: Figures = NO_FIGURES
 
 

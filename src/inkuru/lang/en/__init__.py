@@ -5,6 +5,7 @@ from inkuru.lang.en.calendar import CALENDAR
 from inkuru.lang.en.figures import FIGURES
 from inkuru.lang.en.identifying import SIGNS
 from inkuru.lang.en.morphology import MORPHOLOGY
+from inkuru.lang.en.naming import NAMING
 from inkuru.lang.en.quotation import MARKS
 from inkuru.lang.en.writing import WRITING
 from inkuru.lang.language import Language
@@ -23,4 +24,5 @@ LANGUAGE = Language(
     marks=MARKS,
     writing=WRITING,
     morphology=MORPHOLOGY,
+    naming=NAMING,
 )

@@ -6,6 +6,7 @@ from inkuru.lang.rw.calendar import CALENDAR
 from inkuru.lang.rw.figures import FIGURES
 from inkuru.lang.rw.identifying import NEIGHBOURS, SIGNS
 from inkuru.lang.rw.morphology import MORPHOLOGY
+from inkuru.lang.rw.naming import NAMING
 from inkuru.lang.rw.quotation import MARKS
 from inkuru.lang.rw.writing import WRITING
 
@@ -24,4 +25,5 @@ LANGUAGE = Language(
     writing=WRITING,
     neighbours=NEIGHBOURS,
     morphology=MORPHOLOGY,
+    naming=NAMING,
 )

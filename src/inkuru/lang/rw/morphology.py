@@ -80,13 +80,15 @@ SUBJUNCTIVES: dict[str, tuple[str, ...]] = {"e": ("",), "we": ("",), "ire": ("",
 
 PERFECTIVES: dict[str, tuple[str, ...]] = {
     "ye": ("r", ""),
-    "we": ("r", ""),
+    "we": ("r",),
     "tse": ("k", "ts"),
     "ze": ("g", "r", "z"),
     "nze": ("nd", "ng"),
     "she": ("c", "t"),
     "se": ("t", "s"),
     "je": ("z", "j"),
+    "vise": ("v",),
+    "jije": ("z",),
     "ije": ("z", ""),
     "eje": ("z",),
     "ishije": ("ish",),
@@ -115,7 +117,11 @@ EXTENSIONS = ("ir", "er", "an", "irw", "erw", "anw", "ik", "ek")
 
 def _passives(endings: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     """The same endings with the w of the passive: *koze, kozwe; kora, korwa*."""
-    return {ending[:-1] + "w" + ending[-1]: roots for ending, roots in endings.items() if ending[-1] in "ae"}
+    return {
+        ending[:-1].removesuffix("y") + "w" + ending[-1]: roots
+        for ending, roots in endings.items()
+        if ending[-1] in "ae"
+    }
 
 
 def _extended(endings: dict[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:

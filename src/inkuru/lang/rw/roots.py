@@ -49,7 +49,7 @@ shyikir shyikiran shyikiriz shyingir shyingur shyir shyirah shyob shyush sibir s
 simb simbuk simbuz sindagiz singir siny sinzir siragir sirimuk siz sobanuk sobanur sobek sohok sohor sok sokoz
 som somer song sor sorer soz sozer sub suber subik subiran subirir subiz subizw suburir sud suk sukur sumb
 sunik sur susurutsa suz suzugur suzum tabar tabaz tagatifuz tah tahuk tahur tak takambir takar tamb tambagir
-tambuk tambur tan tandukan tandukany tangar tangarir tangaz tangir tangiz tangur tany tanyur taram tav teg
+tambuk tambur tan tandukan tandukany tang tangar tangarir tangaz tangir tangiz tangur tany tanyur taram tav teg
 tegan tegany tegek teger tegerez tegez tegur tegurir teguz tek teker tekerez tem tembagar tembagaz temberer
 temberez tenguh ter teran terany terek terer terur tesh teshuk tez tezimber tezuk tig tigit tik timbur tind
 tinda tindagir tiny tinyuk tir tiz togos toh tohoz tomber tond tongan tor torag toran torok torongor tot toz
@@ -69,7 +69,7 @@ otsi ubatsi unganizi uzukuru
 """Stems of persons that begin with a vowel, where the plural aba- shows only its b: *umwana, abana*."""
 
 ADJECTIVES = words("""
-bi bisi eza gari gufi inshi iza ke keya kuru nini nyarwanda re rerure rima shya tagatifu tari to tindi zima zungu
+bi bisi eza gari gufi inshi iza ke keya kuru nini re rerure rima shya tagatifu tari to tindi zima zungu
 """)
 
 NUMERALS = words("biri ne rindwi tandatu tanu tatu")
@@ -88,12 +88,12 @@ kandidatire kanseri kapiteni karitsiye kilo kilometero kiliziya kiriziya kiromet
 kompanyi koperative koronavirusi kubera kuko kumwe kuri leta maze mbere mberere minisiteri
 minisitiri minota miriyari miriyoni miliyari miliyoni mitingi mudasobwa mugihe murandasi muri musenyeri naho
 ndetse none nta ntabwo ntawe nubwo nyuma pasiporo perezida polisi politiki radiyo rapporo raporo repubulika
-telefone televiziyo tike toni tora ubu ubwo uko uru uwo uyu
+telefone televiziyo tike toni tora rushanwa ubu ubwo uko uru uwo uyu
 """)
 """Words whose first letters are no prefix: they are their own stem, and *ama-* before them is a plural."""
 
 NASAL_NOUNS = words("""
-mbaraga mboga mbuga mbwa mpamvu mvugo ndege ngabo ngabire ngano ngingo ngufu nshuti nshingano ntama ntambwe
+mbaraga mboga mbwa mpamvu mvugo ndege ngabo ngabire ngano ngingo ngufu nshuti nshingano ntama ntambara ntambwe
 ntara ntare ntebe ntego ntsinzi ntwari ntwaro nyama nyanja nyeshyamba nyungu nzira nzoga nzoka
 nzobere nzozi
 """)
@@ -102,9 +102,9 @@ nzobere nzozi
 NOUNS = words("""
 babaro banga bariye bera bereho bunge bonabihe cyuma dage depite duka gabane gambiriro ganga garagu genda
 gendo genge gerageze gire gomero gore gororwa guzi hanga hamagaro handa hanuka hare hate hende
-hereza hinde hinga huza kandida kene kirigitwa kobwa koranabuhanga kore kuta kwege mbere menyereze minsi nama
+hereza hinde hinga huza kandida kene kirigitwa kobwa koranabuhanga kore korwa kuta kwege mbere menyereze minsi nama
 nyabuzima nyamahanga nyamategeko nyarwanda nyamerika nyeshuri paka pande panda pira purura rame rege
-renge retwa ringanire rinzi roba rongo rwa sake sanga senga shinga shinge shingamategeko
+rere renge retwa ringanire rinzi roba rongo rwa sake sanga senga shinga shinge shingamategeko
 shinjacyaha shoramari sigire sirikare tabera taka tama tange tayu tegetsi tekano tike tima
 tongo toza toranye tunga turage tware tumwa twe ubahiriza wega yaga yoborere yora zima zamuke
 """)

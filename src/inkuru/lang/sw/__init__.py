@@ -6,6 +6,7 @@ from inkuru.lang.sw.calendar import CALENDAR
 from inkuru.lang.sw.figures import FIGURES
 from inkuru.lang.sw.identifying import SIGNS
 from inkuru.lang.sw.morphology import MORPHOLOGY
+from inkuru.lang.sw.naming import NAMING
 from inkuru.lang.sw.quotation import MARKS
 from inkuru.lang.sw.writing import WRITING
 
@@ -23,4 +24,5 @@ LANGUAGE = Language(
     marks=MARKS,
     writing=WRITING,
     morphology=MORPHOLOGY,
+    naming=NAMING,
 )

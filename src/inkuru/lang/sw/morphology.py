@@ -54,7 +54,8 @@ EXTENSIONS = (
     "n",
     "kan",
 )
-EXTENDED: Endings = {f"{extension}{final}": ("",) for extension in EXTENSIONS for final in "aei"} | {"awa": ("",)}
+EXTENDED: Endings = dict.fromkeys((extension + final for extension in EXTENSIONS for final in "aei"), ("",))
+EXTENDED["awa"] = ("",)
 """Applicative, passive, reciprocal, stative: *andikia, chaguliwa, saidiana, patikana*."""
 
 VERB_ENDINGS = EXTENDED | BORROWED_FINALS | FINALS
