@@ -1,4 +1,4 @@
-"""How well languages are told apart: `python bench/identify.py CORPUS [--out FILE]`.
+"""How well languages are told apart: `python -m bench.identify CORPUS [--out FILE]`.
 
 CORPUS holds `ntrex` and `tico19`, line-aligned `en.txt`, `rw.txt`, `sw.txt` and `documents.txt`. Percentages right,
 beside py3langid limited to the three languages, which cannot refuse:

@@ -1,4 +1,4 @@
-"""How well texts are split into sentences: `python bench/sentences.py CORPUS [--out FILE]`.
+"""How well texts are split into sentences: `python -m bench.sentences CORPUS [--out FILE]`.
 
 CORPUS holds `ntrex` and `tico19`, line-aligned `en.txt`, `rw.txt`, `sw.txt` and `documents.txt`. The lines of each
 document are joined by a space, and the places where they met are looked for again; beside ours by sentencex alone

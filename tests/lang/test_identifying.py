@@ -1,7 +1,7 @@
 """The language of a text: our three, their neighbours, strangers, and what is too short to tell."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkuru.lang.identifying import Verdict, identify, identify_line
@@ -78,6 +78,7 @@ def test_the_words_of_a_neighbour_are_none_of_ours() -> None:
             assert not neighbour.theirs.words & (one.signs.words | one.openers)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_text_has_a_verdict(text: str) -> None:
     verdict = identify(text)

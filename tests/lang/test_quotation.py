@@ -1,7 +1,7 @@
 """Quotations: pairs, nesting, apostrophes that are none, and marks without their other half."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkuru.lang.language import codes, language
@@ -78,6 +78,7 @@ def test_the_style_of_the_house_is_read_back(code: str) -> None:
     assert quotations(text, code) == (Quotation(0, 11, 1, *marks.outer), Quotation(3, 8, 2, *marks.inner))
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("\"'“”‘’«»‹›„`´ .,an5\n(")) | st.text(), st.sampled_from(codes()))
 def test_any_text_is_read(text: str, code: str) -> None:
     found = quotations(text, code)

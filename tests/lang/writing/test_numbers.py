@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkuru.lang.language import codes, language
@@ -68,6 +68,7 @@ def test_it_refuses_what_is_no_number(value: Number) -> None:
         written_number(value, "en")
 
 
+@settings(deadline=None)
 @given(
     st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**15), max_value=10**15, places=3),
     st.sampled_from(codes()),
@@ -78,6 +79,7 @@ def test_a_number_is_read_back(value: Decimal, code: str) -> None:
     assert Decimal(text.replace(numbers.thousands, "").replace(numbers.decimal, ".")) == value
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**16), st.sampled_from(codes()))
 def test_a_scale_is_written_from_a_million_up(value: int, code: str) -> None:
     assert is_compacted(value, code) == any(letter.isalpha() for letter in compact_number(value, code))

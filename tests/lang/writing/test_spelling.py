@@ -108,7 +108,7 @@ def _read(text: str, language: str) -> int:
     return total + scale * times
 
 
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(st.integers(0, 10**6) | st.integers(0, LARGEST), st.sampled_from([row for row in CLASSES if row[0] != "en"]))
 def test_a_spelt_number_is_read_back(number: int, row: tuple[str, int | None]) -> None:
     language, noun_class = row

@@ -56,6 +56,8 @@ WORDS = (
     ("sw", time(9, 40), "saa tatu na dakika arobaini asubuhi"),
     ("sw", time(13, 15), "saa saba na robo mchana"),
     ("sw", time(17, 45), "saa kumi na mbili kasoro robo jioni"),
+    ("sw", time(11, 45), "saa sita kasoro robo mchana"),
+    ("sw", time(23, 45), "saa sita kasoro robo usiku"),
     ("sw", time(19, 30), "saa moja na nusu usiku"),
     ("sw", time(0, 0), "saa sita usiku"),
 )

@@ -34,7 +34,7 @@ CLOCK_WORDS = ClockWords(
     parts=CLOCK.parts,
     exact={0: "saa {hour} {part}", 15: "saa {hour} na robo {part}", 30: "saa {hour} na nusu {part}"},
     otherwise="saa {hour} na dakika {minutes} {part}",
-    before={45: "saa {hour} kasoro robo {part}"},
+    before={45: "saa {hour} kasoro robo {next_part}"},
     # Dakika is of class 9.
     minute_class=9,
 )  # fmt: skip

@@ -46,8 +46,8 @@ class ClockWords:
     """How the time of day is told in words.
 
     `zero_hour`, `parts` and `names` are as in Clock. `hours` are the words of 1–12. `exact` are patterns by minute:
-    hour, part; `before` those that count back from the next hour; `otherwise` serves the rest, with the minutes as
-    words of `minute_class`.
+    hour, part (of the day) and next_part (that of the next hour); `before` those that count back from the next hour;
+    `otherwise` serves the rest, with the minutes as words of `minute_class`.
     """
 
     zero_hour: int

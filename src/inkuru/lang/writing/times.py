@@ -37,7 +37,12 @@ def time_in_words(at: time, language: str) -> str:
     hour = _twelve(at.hour + bool(back), clock.zero_hour)
     pattern = back or clock.exact.get(at.minute, clock.otherwise)
     minutes = spell(at.minute, language, noun_class=clock.minute_class)
-    return pattern.format(hour=clock.hours[hour - 1], minutes=minutes, part=_part(at.hour, clock.parts))
+    return pattern.format(
+        hour=clock.hours[hour - 1],
+        minutes=minutes,
+        part=_part(at.hour, clock.parts),
+        next_part=_part((at.hour + 1) % 24, clock.parts),
+    )
 
 
 def _twelve(hour: int, zero_hour: int) -> int:

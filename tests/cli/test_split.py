@@ -1,7 +1,6 @@
-"""`inkuru detect` and `inkuru split`, as a user calls them."""
+"""`inkuru split`, as a user calls it."""
 
 import io
-import json
 from pathlib import Path
 
 import pytest
@@ -18,23 +17,6 @@ def file(tmp_path: Path) -> str:
     return str(path)
 
 
-def test_it_tells_the_language_of_each_line(capsys: pytest.CaptureFixture[str], file: str) -> None:
-    answer = call(capsys, "detect", file, "--json")
-    told = [json.loads(line) for line in answer.out.splitlines()]
-    assert [(one["line"], one["language"]) for one in told] == [(1, "rw"), (2, None), (3, None), (4, None)]
-    assert [list(one) for one in told] == [["line", "language", "confidence"]] * 4
-    assert told[0]["confidence"] > 0.8 > told[3]["confidence"] == 0
-
-
-def test_it_tells_people_why_it_finds_none(capsys: pytest.CaptureFixture[str], file: str) -> None:
-    assert [line.partition(" (")[0] for line in call(capsys, "detect", file).out.splitlines()] == [
-        "1: Kinyarwanda",
-        "2: too short to tell",
-        "3: none of ours, rather fr",
-        "4: too short to tell",
-    ]
-
-
 def test_it_writes_one_sentence_a_line(capsys: pytest.CaptureFixture[str], file: str) -> None:
     assert call(capsys, "split", "--language", "rw", file).out.splitlines() == [
         "Imvura nyinshi yangije imyaka y’abahinzi.",
@@ -47,11 +29,6 @@ def test_it_writes_one_sentence_a_line(capsys: pytest.CaptureFixture[str], file:
 def test_it_reads_standard_input(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"Je, ni kweli? Ndiyo.")))
     assert call(capsys, "split", "--language", "sw", "-").out.splitlines() == ["Je, ni kweli?", "Ndiyo."]
-
-
-def test_it_refuses_a_file_that_is_not_there(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
-    missing = str(tmp_path / "missing.txt")
-    assert refusal(call(capsys, "detect", missing)) == f"inkuru detect: {missing}: No such file or directory"
 
 
 def test_it_refuses_broken_text_by_its_line(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
