@@ -10,6 +10,7 @@ import signal
 import threading
 import time
 from http import HTTPStatus
+from multiprocessing.process import BaseProcess
 
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
@@ -50,7 +51,12 @@ class OnePort:
 
     def __rsgi_init__(self, loop: asyncio.AbstractEventLoop) -> None:
         """Called by granian once in each process that serves."""
-        threading.Thread(target=_leave_with_parent, name="parent", daemon=True).start()
+        parent = multiprocessing.parent_process()
+        if parent is None:
+            return
+        # Ctrl-C in a terminal is for the parent, which then tells us to leave.
+        os.setpgrp()
+        threading.Thread(target=_leave_with, args=(parent,), name="parent", daemon=True).start()
 
     def __rsgi_del__(self, loop: asyncio.AbstractEventLoop) -> None:
         """Called by granian when the process ends."""
@@ -82,11 +88,8 @@ def send(answer: Answer, method: str, protocol: HTTPProtocol) -> None:
         protocol.response_empty(answer.status, answer.headers)
 
 
-def _leave_with_parent() -> None:
+def _leave_with(parent: BaseProcess) -> None:
     """Without whoever started it, a serving process would hold the port for ever."""
-    parent = multiprocessing.parent_process()
-    if parent is None:
-        return
     parent.join()
     os.kill(os.getpid(), signal.SIGTERM)
     time.sleep(PARTING_SECONDS)
