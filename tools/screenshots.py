@@ -5,6 +5,7 @@ The product is brought up as it is, on a data folder of its own with the sample 
 
 import argparse
 import io
+import itertools
 import os
 import socket
 import subprocess
@@ -65,6 +66,13 @@ SHOTS = (
     Shot("drafted-rw", "/rw/", story=DRAFTED, schemes=("light",)),
     Shot("picture-sw", "/sw/", story=ILLUSTRATED, show="figure", schemes=("light",)),
 )
+
+
+def pictures() -> Iterator[tuple[str, Shot, str, Scheme]]:
+    """Every picture of the table: its file, the shot, the size and the light."""
+    for shot in SHOTS:
+        for size, scheme in itertools.product(shot.sizes, shot.schemes):
+            yield f"{shot.name}-{size}-{scheme}.png", shot, size, scheme
 
 
 @contextmanager
@@ -135,12 +143,10 @@ def main(arguments: list[str]) -> None:
     out.mkdir(parents=True, exist_ok=True)
     with up() as address, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
-        for shot in SHOTS:
-            for size in shot.sizes:
-                for scheme in shot.schemes:
-                    path = out / f"{shot.name}-{size}-{scheme}.png"
-                    save(take(browser, address, shot, size, scheme), path)
-                    print(f"{path.name} {path.stat().st_size // 1024} kB")
+        for name, shot, size, scheme in pictures():
+            path = out / name
+            save(take(browser, address, shot, size, scheme), path)
+            print(f"{name} {path.stat().st_size // 1024} kB")
         browser.close()
 
 
