@@ -47,7 +47,7 @@ DECADES: Words = {
 NUMBERS: dict[str, Words] = {
     "A": {"a": 1, "an": 1},
     "ONE": {"one": 1},
-    "UNIT": UNITS,
+    "UNIT": {"zero": 0, **UNITS},
     "TEN": TEENS,
     "TENS": TENS,
     "HUNDRED": {"hundred": 100},
@@ -80,7 +80,8 @@ NUMBERS: dict[str, Words] = {
         "Super Tuesday", "Sunday Times", "Sunday Mirror", "Sunday Telegraph", "Sunday Mail", "Mail on Sunday",
         "Sunday Express", "Saturday Night Live", "Sunday school", "Sunday League", "Monday Night", "Easter Monday",
         "Palm Sunday", "Match of the Day", "Big Four", "Group of Seven", "Formula One", "Fab Four", "Four Seasons",
-        "Air Force One", "Radio One", "One Direction", "Covid", "catch-22"), ""),
+        "Air Force One", "Radio One", "One Direction", "Covid", "catch-22", "zero tolerance", "zero-tolerance",
+        "ground zero", "net zero", "net-zero"), ""),
     "LABELWORD": dict.fromkeys(("article", "section", "chapter", "Clause", "No.", "Nos.", "number", "flight",
         "page", "pages", "Route", "version", "Channel", "Boeing", "Airbus", "Gate", "Room", "Highway", "item",
         "Annex", "Appendix", "Schedule", "Figure", "Table", "Box", "Unit", "Windows", "iPhone", "Resolution",

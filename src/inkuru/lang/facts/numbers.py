@@ -49,6 +49,8 @@ def _parts(line: Line, span: Span) -> Iterator[tuple[str, tuple[Decimal, ...], s
         role, value = _ROLES[line.roles[place]], line.values[place]
         if role in _FIGURES:
             yield role, read_figure(str(value), figures.decimal, mixed=figures.mixed), ""
+        elif role == "COMMA" and figures.scale_first:
+            yield role, (Decimal(0),), ""
         elif role == "MEGA":
             # An m is a million beside money, else a metre.
             yield role, (_MILLION,), ""
@@ -99,6 +101,8 @@ class _Scaled:
     closed: Decimal = Decimal(0)
     scale: Decimal = Decimal(1)
     times: Decimal | None = None
+    # After a comma nothing more multiplies the scale: *elfu ishirini, na tano* is 20,005.
+    paused: bool = False
     # What was taken as multiplying the scale though it may stand beside it.
     loose: Decimal = Decimal(0)
     loose_scale: Decimal = Decimal(0)
@@ -109,7 +113,7 @@ class _Scaled:
 
     def open(self, scale: Decimal) -> None:
         self.closed = self.total() if self.scale != 1 or self.times is not None else Decimal(0)
-        self.scale, self.times, self.figure = scale, None, False
+        self.scale, self.times, self.figure, self.paused = scale, None, False, False
 
     def close(self, part: Decimal) -> None:
         self.closed, self.scale, self.times = self.total(), Decimal(1), part
@@ -119,7 +123,7 @@ class _Scaled:
             self.times = part
         elif self.scale == 1:
             self.times += part
-        elif part < lowest_place(self.times) and not self.figure and self._belongs(word):
+        elif not self.paused and not self.figure and part < lowest_place(self.times) and self._belongs(word):
             self.loose, self.loose_scale = self.loose + part, self.scale
             self.times += part
         else:
@@ -158,7 +162,9 @@ def _read_scale_first(parts: list[Part], line: Line) -> tuple[Decimal, ...]:
         scaled = _Scaled()
         for role, values, word in parts:
             value = values[min(reading, len(values) - 1)]
-            if role == "SCALE":
+            if role == "COMMA":
+                scaled.paused = True
+            elif role == "SCALE":
                 scaled.open(value)
                 scaled.joined = joined.get(int(value))
             elif role in _HALVES:

@@ -45,8 +45,8 @@ SCALES: Words = {
     "kwadiriyoni": _QUADRILLION, "katiriyoni": _QUADRILLION,
 }
 # The forms of one to seven that agree with the scale itself and so multiply it.
-_WITH_THOUSANDS = words("kimwe bibiri bitatu bine bitanu bitandatu birindwi")
-_WITH_MILLIONS = words("imwe ebyiri eshatu enye eshanu esheshatu zirindwi indwi")
+_WITH_THOUSANDS = words("kimwe bibiri bitatu bine bitanu bitandatu birindwi umunani icyenda")
+_WITH_MILLIONS = words("imwe ebyiri eshatu enye eshanu esheshatu zirindwi indwi umunani icyenda")
 JOINED = {value: _WITH_THOUSANDS if value == 1_000 else _WITH_MILLIONS for value in map(int, SCALES.values())}
 
 _OF = words(
@@ -57,7 +57,7 @@ _CENTURIES = {"XV": 15, "XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20,
 
 NUMBERS: dict[str, Words] = {
     "ONE": ONES,
-    "UNIT": AGREEING,
+    "UNIT": {"zeru": 0, **AGREEING},
     "KA": KA,
     "BARE": BARE,
     "TEN": {"icumi": 10, "cumi": 10},

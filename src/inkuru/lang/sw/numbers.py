@@ -29,7 +29,7 @@ _CENTURIES = {"XV": 15, "XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20,
 
 NUMBERS: dict[str, Words] = {
     "ONE": ONES,
-    "UNIT": AGREEING,
+    "UNIT": {"sifuri": 0, **AGREEING},
     "BARE": BARE,
     "TEN": {"kumi": 10},
     "TENS": TENS,
@@ -57,7 +57,7 @@ NUMBERS: dict[str, Words] = {
         "hawa wawili", "wawili hao", "wawili hawa", "nusu fainali", "robo fainali", "nusu ya kwanza", "nusu ya pili",
         "kipindi cha kwanza", "kipindi cha pili", "raundi ya pili ya", "wa matatu", "la matatu", "matatu hiyo",
         "matatu hizo", "ya matatu", "za matatu",
-        "na matatu", "matatu za", "matatu ya", "matatu na", "juu ya", "mbele ya", "nje ya", "dhidi ya",
+        "juu ya", "mbele ya", "nje ya", "dhidi ya",
         "miongoni mwa", "nyuma ya", "karibu na", "kwanza kabisa", "kwa kwanza", "ulimwengu wa tatu", "juzijuzi",
         "juzi juzi", "hivi leo", "mama wa kwanza", "huduma ya kwanza", "huduma za kwanza", "jina la kwanza"), ""),
     "LABELWORD": dict.fromkeys(("kifungu", "ibara", "ukurasa", "Na.", "namba", "nambari", "covid", "sars-cov"), ""),

@@ -10,7 +10,8 @@ PARTS = {
     "small": "((TENS|TEN) (AND unitword)?|unitword)",
     "hundreds": "(HUNDRED (AND? small)?|small)",
     "group": "SCALE (digits|hundreds)",
-    "spelt": "(group ((AND|COMMA)? group)* ((AND|COMMA)? hundreds (?!SCALE))? (AND (HALF|PART))?|hundreds (AND HALF)?)",
+    "groups": "group ((COMMA? AND|COMMA)? group)* ((COMMA? AND|COMMA)? hundreds (?!SCALE))?",
+    "spelt": "(groups (AND (HALF|PART))?|hundreds (AND HALF)?)",
     "scaled": "(digits HALF|digits (SCALE (?!digits|hundreds))? (AND HALF)?)",
     "amount": "(?>spelt|scaled)",
     # A bare *moja* is a pronoun as often as a number.
