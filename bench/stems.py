@@ -6,7 +6,8 @@ that does best on the pairs for tuning). Three measures:
 
 - *pairs*: precision and recall over the hand-written pairs of `tests/lang/stems`, by half; *tuning* ones shaped the
   tables, *judging* ones did not.
-- *lines*: every form of a row of pairs asks for the corpus lines that hold any form of that row: the share found.
+- *lines*: every form of a row of judging pairs asks for the corpus lines that hold any form of that row: the share
+  found.
 - *types*: the different words of the corpus, and how many stems they become.
 """
 
@@ -81,7 +82,7 @@ def judge_lines(language: str, words: dict[str, set[int]]) -> dict[str, dict[str
     """Of the lines that hold a form of a row, the share that each rule finds from each other form of the row."""
     families: dict[str, set[str]] = defaultdict(set)
     for pair in pairs(language):
-        if pair.same:
+        if pair.same and pair.half == "judging":
             families[pair.first] |= {pair.first, pair.second}
     return {name: _found(families.values(), words, rule) for name, rule in rules(language).items()}
 

@@ -13,6 +13,7 @@ from inkuru.lang.rw.roots import (
     NASAL_NOUNS,
     NOUNS,
     NUMERALS,
+    OFFICES,
     VERBS,
     VOWEL_NOUNS,
 )
@@ -66,6 +67,12 @@ BEFORE_VOWELS = same(
     "nty ntib nt ntiby ntiz nti ntih ntitw arab ak bak ikab uk tuk big zig hag bik zik "
     "kut gut kub kuby kumw kubw kugw kukw kuz kuy"
 )
+SUBJUNCTIVE_CHAINS = (
+    (BEFORE_VOWELS,),
+    (same("u a"),),
+    (VOWEL_SUBJECTS, TENSES, OBJECTS),
+    (ANY_SUBJECT, MAYBE_TENSES, OBJECTS),
+)
 VERB_CHAINS = (
     (INFINITIVES, OBJECTS),
     (BEFORE_VOWELS,),
@@ -84,8 +91,8 @@ PERFECTIVES: dict[str, tuple[str, ...]] = {
     "tse": ("k", "ts"),
     "ze": ("g", "r", "z"),
     "nze": ("nd", "ng"),
-    "she": ("c", "t"),
-    "se": ("t", "s"),
+    "she": ("c", "t", "s"),
+    "se": ("t",),
     "je": ("z", "j"),
     "vise": ("v",),
     "jije": ("z",),
@@ -98,6 +105,10 @@ PERFECTIVES: dict[str, tuple[str, ...]] = {
     "nyije": ("ny",),
     "nije": ("ny",),
     "nye": ("n", "ny"),
+    "nywe": ("n",),
+    "bije": ("by",),
+    "keje": ("ts",),
+    "kije": ("ts",),
     "nnye": ("n",),
     "mye": ("m",),
     "bye": ("b",),
@@ -139,12 +150,12 @@ VERB_ENDINGS = INFLECTED | _extended(INFLECTED)
 
 SHORT_PERFECTIVES: dict[str, tuple[str, ...]] = {
     "vuye": ("va",), "vuyeho": ("va",), "vuyemo": ("va",), "je": ("za",), "baye": ("ba",), "haye": ("ha",),
-    "hawe": ("ha",), "giye": ("jya",), "guye": ("gwa",), "pfuye": ("pfa",), "nyoye": ("nywa",),
+    "hawe": ("ha",), "giye": ("jya",), "guye": ("gwa",), "pfuye": ("pfa",), "riye": ("rya",), "nyoye": ("nywa",),
     "hiye": ("shya",),
 }  # fmt: skip
 SHORT_INFINITIVES: dict[str, tuple[str, ...]] = {
     "va": ("va",), "vamo": ("va",), "vaho": ("va",), "za": ("za",), "jya": ("jya",), "pfa": ("pfa",),
-    "gwa": ("gwa",), "nywa": ("nywa",), "shya": ("shya",), "ha": ("ha",), "habwa": ("ha",),
+    "gwa": ("gwa",), "nywa": ("nywa",), "rya": ("rya",), "shya": ("shya",), "ha": ("ha",), "habwa": ("ha",),
     "ba": ("ba",),
 }  # fmt: skip
 """Verbs of one syllable: too short to be cut, so that each form stands here."""
@@ -161,7 +172,7 @@ EXCEPTIONS = {
     "imvura": "mvura", "mvura": "mvura", "inyandiko": "nyandiko", "nyandiko": "nyandiko",
     "igihe": "kihe", "gihe": "kihe", "ibihe": "kihe", "bihe": "kihe",
     **dict.fromkeys(("beza", "meza", "neza", "heza", "keza", "bweza", "rweza", "nziza", "inziza"), "iza"),
-    "ingo": "go", "amenyo": "ryinyo", "iryinyo": "ryinyo",
+    "ingo": "go", "inzugi": "gi", "nzugi": "gi", "amenyo": "ryinyo", "iryinyo": "ryinyo",
 }  # fmt: skip
 
 MORPHOLOGY = Morphology(
@@ -169,6 +180,7 @@ MORPHOLOGY = Morphology(
     exceptions=EXCEPTIONS,
     paradigms=(
         Paradigm(chains=((same("- ama ma i"),),), roots=BARE),
+        Paradigm(chains=((same("- aba ba ab b"),),), roots=OFFICES),
         Paradigm(chains=((same("- i"),),), roots=NASAL_NOUNS),
         Paradigm(chains=((PERSONS,),), roots=VOWEL_NOUNS),
         Paradigm(chains=((NOUN_CLASSES,),), roots=NOUNS),
@@ -179,7 +191,7 @@ MORPHOLOGY = Morphology(
         Paradigm(chains=((VOWEL_SUBJECTS | ANY_SUBJECT | RELATIVES,),), roots=DEFECTIVE),
         Paradigm(chains=((VOWEL_SUBJECTS | ANY_SUBJECT | RELATIVES,),), endings=SHORT_PERFECTIVES, roots=SHORT_ROOTS),
         Paradigm(chains=VERB_CHAINS, endings=VERB_ENDINGS, roots=VERBS),
-        Paradigm(chains=VERB_CHAINS, endings=SUBJUNCTIVES, roots=VERBS),
+        Paradigm(chains=SUBJUNCTIVE_CHAINS, endings=SUBJUNCTIVES, roots=VERBS),
         Paradigm(chains=((INFINITIVES, OBJECTS), (SUBJECTS, TENSES)), endings=SHORT_INFINITIVES, roots=SHORT_ROOTS),
         Paradigm(chains=((PAST_SUBJECTS,),), endings=PERFECTIVES | _passives(PERFECTIVES), guess=3),
         Paradigm(chains=((AUGMENTED,),), guess=2),

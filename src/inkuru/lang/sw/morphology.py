@@ -15,7 +15,7 @@ LONG_CLASSES: Layer = {"ma": "", "u": "", "": ""}
 
 SUBJECTS = same("ni u a tu m mw wa i li ya ki vi zi ku pa mu")
 NEGATED = same("si hu ha hatu ham hamu hawa hai hali haya haki havi hazi haku hapa")
-TENSES = same("na li ta me ka nge ngali ngeli ja taka sipo si lisho")
+TENSES = same("na li ta me ka nge ngali ngeli ja taka sipo lisho")
 TENSE_MARKS = same("na li ta me")
 RELATIVES = same("- o cho vyo lo yo ye zo po ko mo")
 OBJECTS = same("- ni ku m mw mu wa tu i li ya ki vi zi u ji")
@@ -62,7 +62,9 @@ VERB_ENDINGS = EXTENDED | BORROWED_FINALS | FINALS
 LOCATIVE: Endings = {"": ("",), "ni": ("",)}
 
 EXCEPTIONS = {
-    "mambo": "jambo", "macho": "jicho", "meno": "jino", "majeshi": "jeshi",
+    "mambo": "jambo", "majirani": "jirani",
+    **dict.fromkeys(("wawili", "mbili", "mawili", "viwili", "miwili"), "wili"),
+    "macho": "jicho", "meno": "jino", "majeshi": "jeshi",
     "wanawake": "mwanamke", "mwanamke": "mwanamke", "wake": "wake", "mke": "mke",
     "wenyeviti": "mwenyekiti", "mwenyekiti": "mwenyekiti", "wenyeji": "mwenyeji", "mwenyeji": "mwenyeji",
     "viwanja": "uwanja", "kiwanja": "uwanja", "viwanjani": "uwanja",
@@ -78,7 +80,7 @@ MORPHOLOGY = Morphology(
         Paradigm(chains=((same("- ma"),),), endings=LOCATIVE, roots=NOUNS),
         Paradigm(chains=(({"mwan": "mwan", "wan": "mwan"},),), roots=COMPOUNDS),
         Paradigm(chains=((SINGULARS | SHORT_CLASSES | LONG_CLASSES,),), roots=NI_STEMS),
-        Paradigm(chains=(({"mw": "m", "mu": "m", "w": "m", "wa": "m"},),), roots=PERSONS),
+        Paradigm(chains=(({"m": "m", "mw": "m", "mu": "m", "w": "m", "wa": "m"},),), roots=PERSONS),
         Paradigm(chains=((same("- m mw wa ki ch vi vy mi ma ji n ny u pa ku l y z k w p"),),), roots=ADJECTIVES),
         Paradigm(chains=((same("w y l ch vy z kw pw mw j k"),),), roots=DETERMINERS),
         Paradigm(chains=(*VERB_CHAINS, *BARE_VERB), endings=FINALS, roots=MONOSYLLABIC),
