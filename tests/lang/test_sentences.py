@@ -46,6 +46,7 @@ ROWS = (
     ("sw", ["Je, ni kweli?", "Ndiyo!", "Watu 5.5 kwa kila 100."]),
     ("sw", ["\"Tutashinda,\" alisema Bw. Otieno.", "\"Hakuna shaka.\"", "Mashabiki walishangilia."]),
     ("sw", ["Alisema: ‘Sitaki.’", "Wenzake walicheka…", "Baadaye alirudi."]),
+    ("sw", ["Waliuza nguo, viatu n.k.", "Wananchi walifurahi."]),
     ("sw", ["Andika kwa S.L.P. 300 Dodoma.", "Majibu yatakuja."]),
     ("sw", ["Mafuriko yaua wawili mjini Kisumu", "Mnamo mwaka huu mvua imeongezeka."]),
 )

@@ -33,8 +33,8 @@ class Abbreviations:
 EVERYWHERE = Abbreviations(
     titles=words(
         """
-        adm br brig capt cmdr col cpl dr fr gen gov hon insp lt maj mgr mr mrs ms mx prof profs rep
-        reps rev sen sens sgt sr supt
+        acp adm asp br brig capt cmdr col cpl dr fr gen gov hon insp lt maj mgr mr mrs ms mx prof profs rep
+        reps rev sacp sen sens sgt sr supt
         """
     ),
     inside=words("c.f cf e.g eg i.e ie v viz vs"),

@@ -22,7 +22,7 @@ _WORD_BEFORE = re.compile(r"[^\s\"“”„«»‹›()\[\]‘’'`,;:—–/]*$
 # No abbreviation is longer than this.
 _REACH = 24
 _WORD_AFTER = re.compile(r"\W*([^\W_]+(?:['’][^\W\d_]+)*)?")
-_INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]|(?:[a-z]\.)+[a-z]")
+_INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 _LIST_NUMBER = re.compile(r"\W*(?:\d{1,3}|[ivx]{1,4}|[a-zA-Z])\.")
 # A heading that runs into its text: a word of some length, since none ends in a particle, and a capitalised word.
 _RUN_IN = re.compile(r"\b([^\W_]{4,})[\"”»)\]'’]*(?= ([^\W\d_]{2,}(?:['’][^\W\d_]+)?) [\"“‘(]?([^\W\d_]))")

@@ -7,7 +7,7 @@ ABBREVIATIONS = EVERYWHERE | Abbreviations(
     # Bwana, Bibi, Daktari, Mheshimiwa, Ndugu, Mchungaji, Mtakatifu, Alhaji, Sheikh, Mwalimu; ranks; Balozi.
     titles=words(
         """
-        alh ask bal bi bw bwn dk dkt insp jen kan kap kapt luteni mch mh mhe mhes mhn mst mt mw mwl
+        alh alhaj ask bal bi bw bwn dk dkt insp jen kan kap kapt luteni mch mh mhe mhes mhn mst mt mw mwl
         nd pad sajini sh ust
         """
     ),
