@@ -129,6 +129,16 @@ class BlockRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class PinRecord:
+    """Which revision a headline or standfirst was released with, and which it translates; ids as in BlockRecord."""
+
+    id: str
+    kind: str
+    revision: int
+    based_on: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class CorrectionRecord:
     """What readers were told of a correction, and when."""
 
@@ -140,7 +150,8 @@ class CorrectionRecord:
 class ReleaseRecord:
     """An edition frozen: the only thing that readers ever see. Times are aware, in UTC.
 
-    `unread` names what above the blocks is a draft that no person has read: headline, standfirst.
+    `unread` names what above the blocks is a draft that no person has read: headline, standfirst. `heads` says which
+    revisions of the two these are.
     """
 
     story: int
@@ -161,6 +172,7 @@ class ReleaseRecord:
     released_at: datetime
     note: str = ""
     unread: tuple[str, ...] = ()
+    heads: tuple[PinRecord, ...] = ()
 
 
 class Availability(StrEnum):

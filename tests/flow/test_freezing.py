@@ -13,6 +13,7 @@ from inkuru.records import (
     CorrectionRecord,
     ImageRecord,
     NamedRecord,
+    PinRecord,
     ReleaseRecord,
 )
 
@@ -49,6 +50,7 @@ RECORD = st.builds(
     first_released_at=MOMENT,
     released_at=MOMENT,
     unread=st.sampled_from([(), ("headline",), ("headline", "standfirst")]),
+    heads=st.lists(st.builds(PinRecord, id=TEXT, kind=TEXT, revision=st.integers(1)), max_size=2).map(tuple),
 )
 
 

@@ -67,6 +67,13 @@ def test_an_edition_is_behind_the_released_source_and_catches_up() -> None:
     assert page(newsroom, "rw").behind == ()
 
 
+def test_an_edition_is_behind_a_released_headline_too() -> None:
+    newsroom = released_in("en", "rw")
+    rewrite(newsroom, newsroom.source, 0, "Lake Kivu ferry breaks down again")
+    correct(newsroom.source, note="It broke down.", by=None, at=NOON)
+    assert page(newsroom, "rw").behind == (str(newsroom.body(0).pk),)
+
+
 def test_a_typing_error_mended_in_the_released_source_puts_nobody_behind() -> None:
     newsroom = released_in("en", "rw")
     rewrite(newsroom, newsroom.source, 1, "The first boat left with 412 people aboard.", material=False)

@@ -15,6 +15,7 @@ from inkuru.records import (
     CorrectionRecord,
     ImageRecord,
     NamedRecord,
+    PinRecord,
     ReleaseRecord,
 )
 
@@ -45,6 +46,7 @@ def freeze(
         first_released_at=edition.first_released_at or at,
         released_at=at,
         unread=tuple(str(one.block.kind) for one in texts if one.block.kind in HEADS and one.is_unread_draft),
+        heads=tuple(_pins(texts)),
     )
 
 
@@ -78,6 +80,7 @@ def thaw(text: str) -> ReleaseRecord:
             "first_released_at": datetime.fromisoformat(data["first_released_at"]),
             "released_at": datetime.fromisoformat(data["released_at"]),
             "unread": tuple(data["unread"]),
+            "heads": tuple(PinRecord(**one) for one in data["heads"]),
         }
     )
 
@@ -95,6 +98,12 @@ def _written(value: object) -> str:
 
 def _text_of(texts: Iterable[Passage], kind: Kind) -> str:
     return next((one.revision.text for one in texts if one.revision and one.block.kind == kind), "")
+
+
+def _pins(texts: Iterable[Passage]) -> Iterable[PinRecord]:
+    for one in texts:
+        if one.revision and one.block.kind in HEADS:
+            yield PinRecord(str(one.block.pk), one.block.kind, one.revision.pk, one.revision.based_on_id)
 
 
 def _named(thing: Section | Topic, language: str) -> NamedRecord:

@@ -1,6 +1,6 @@
 """What readers see of a story, put together from its releases alone, as the records that pages renders."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -14,10 +14,12 @@ from inkuru.newsroom.models import Edition, Release, Revision, State
 from inkuru.pages.addresses import front_path, story_path
 from inkuru.records import (
     Availability,
+    BlockRecord,
     FrontItem,
     FrontPage,
     LanguageLink,
     MovedPage,
+    PinRecord,
     ReleaseRecord,
     SiteRecord,
     StoryPage,
@@ -146,10 +148,15 @@ def _behind(story: Released, record: ReleaseRecord) -> tuple[str, ...]:
     source = story.record(record.source_language)
     if source is None or source is record or "kill" in (source.kind, record.kind):
         return ()
-    pinned = {block.id: block.based_on for block in record.blocks}
-    released_now = {block.id: block.revision for block in source.blocks}
+    pinned = {one.id: one.based_on for one in _texts(record)}
+    released_now = {one.id: one.revision for one in _texts(source)}
     suspects = [block for block, revision in released_now.items() if pinned.get(block) != revision]
     return tuple(block for block in suspects if _missed(block, pinned.get(block), released_now[block]))
+
+
+def _texts(record: ReleaseRecord) -> Iterator[BlockRecord | PinRecord]:
+    yield from record.heads
+    yield from record.blocks
 
 
 def _missed(block: str, pinned: int | None, released_now: int) -> bool:
