@@ -7,6 +7,7 @@ from inkuru.lang.rw.figures import FIGURES
 from inkuru.lang.rw.identifying import NEIGHBOURS, SIGNS
 from inkuru.lang.rw.morphology import MORPHOLOGY
 from inkuru.lang.rw.naming import NAMING
+from inkuru.lang.rw.prose import PROSE
 from inkuru.lang.rw.quotation import MARKS
 from inkuru.lang.rw.writing import WRITING
 
@@ -23,6 +24,7 @@ LANGUAGE = Language(
     signs=SIGNS,
     marks=MARKS,
     writing=WRITING,
+    prose=PROSE,
     neighbours=NEIGHBOURS,
     morphology=MORPHOLOGY,
     naming=NAMING,

@@ -7,6 +7,7 @@ from inkuru.lang.sw.figures import FIGURES
 from inkuru.lang.sw.identifying import SIGNS
 from inkuru.lang.sw.morphology import MORPHOLOGY
 from inkuru.lang.sw.naming import NAMING
+from inkuru.lang.sw.prose import PROSE
 from inkuru.lang.sw.quotation import MARKS
 from inkuru.lang.sw.writing import WRITING
 
@@ -23,6 +24,7 @@ LANGUAGE = Language(
     signs=SIGNS,
     marks=MARKS,
     writing=WRITING,
+    prose=PROSE,
     morphology=MORPHOLOGY,
     naming=NAMING,
 )

@@ -1,0 +1,21 @@
+"""Dates, weekdays, years and decades."""
+
+from collections.abc import Iterator
+
+from inkuru.checks.disagreeing import Rule, both_figures, by_figure, disagreements
+from inkuru.checks.passage import Passage
+from inkuru.lang.tables import words
+from inkuru.records import Finding, Severity
+
+RULE = Rule(
+    "dates",
+    words("date weekday day year decade"),
+    differs=both_figures(Severity.BLOCKING, Severity.WARNING),
+    missing=by_figure(Severity.WARNING, None),
+    added=by_figure(Severity.WARNING, None),
+)
+
+
+def check(passage: Passage) -> Iterator[Finding]:
+    """What the editions say differently of dates, weekdays, years and decades."""
+    yield from disagreements(passage, RULE)

@@ -1,0 +1,129 @@
+"""Which fact of one edition is which of the other, over the whole paragraph.
+
+A translator may move a figure to the next sentence or turn two facts around, so that facts are assigned to each other
+as a whole: as many that agree as can be, then what is left by how near it is, for the message.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from inkuru.checks.reading import Text
+from inkuru.lang.facts import agrees
+from inkuru.records import Fact
+
+# Kinds that may stand for each other when one of them is wrong.
+FAMILIES = (
+    frozenset({"number", "money", "percent", "measure", "duration", "age", "times", "fraction", "ordinal", "minute",
+               "score", "phone"}),
+    frozenset({"date", "year", "decade", "weekday", "day"}),
+    frozenset({"time"}),
+)  # fmt: skip
+
+
+# So many facts that are not the same in both are assigned; a paragraph with more is a table, and takes long.
+MOST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """The facts of two texts: those that agree, those that oppose each other, and those that only one text has."""
+
+    agreeing: tuple[tuple[Fact, Fact], ...]
+    opposed: tuple[tuple[Fact, Fact], ...]
+    missing: tuple[Fact, ...]
+    added: tuple[Fact, ...]
+
+
+def match(source: Text, target: Text) -> Matching:
+    """The best assignment of the facts of a text to those of its translation.
+
+    >>> found = match(Text("en", "Paid $5 to 3 men on Monday"), Text("sw", "Jumatatu wanaume 4 walilipwa dola 5"))
+    >>> [(one.text, other.text) for one, other in found.opposed]
+    [('3', '4')]
+    """
+    pairs = tuple(_assign(source.facts, target.facts))
+    taken, used = {one for one, _ in pairs}, {other for _, other in pairs}
+    missing = [fact for number, fact in enumerate(source.facts) if number not in taken][:MOST]
+    added = [fact for number, fact in enumerate(target.facts) if number not in used][:MOST]
+    agreeing = tuple((source.facts[one], target.facts[other]) for one, other in pairs)
+    opposed = tuple(_opposed(missing, added))
+    return Matching(
+        agreeing,
+        opposed,
+        tuple(fact for fact in missing if not any(fact is one for one, _ in opposed)),
+        tuple(fact for fact in added if not any(fact is other for _, other in opposed)),
+    )
+
+
+def _assign(source: Sequence[Fact], target: Sequence[Fact]) -> Iterator[tuple[int, int]]:
+    """Equal facts first, then as many further agreeing pairs as there can be."""
+    places: dict[tuple[str, str, str | None], list[int]] = {}
+    for number, fact in enumerate(target):
+        places.setdefault(_identity(fact), []).append(number)
+    rest, used = [], set()
+    for number, fact in enumerate(source):
+        same = places.get(_identity(fact))
+        if same:
+            used.add(same[0])
+            yield number, same.pop(0)
+        else:
+            rest.append(number)
+    free = [number for number in range(len(target)) if number not in used]
+    yield from _augment(source, target, rest[:MOST], free[:MOST])
+
+
+def _identity(fact: Fact) -> tuple[str, str, str | None]:
+    return fact.kind, fact.value, fact.unit
+
+
+def _augment(
+    source: Sequence[Fact], target: Sequence[Fact], rest: list[int], free: list[int]
+) -> Iterator[tuple[int, int]]:
+    """A maximum matching by augmenting paths (Kuhn’s algorithm)."""
+    fitting = {one: [other for other in free if agrees(source[one], target[other])] for one in rest}
+    holder: dict[int, int] = {}
+
+    def place(one: int, tried: set[int]) -> bool:
+        for other in fitting[one]:
+            if other in tried:
+                continue
+            tried.add(other)
+            if other not in holder or place(holder[other], tried):
+                holder[other] = one
+                return True
+        return False
+
+    for number in rest:
+        place(number, set())
+    return ((one, other) for other, one in holder.items())
+
+
+def _opposed(missing: Sequence[Fact], added: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
+    """What is left of both, the nearest first."""
+    free = list(added)
+    near = sorted(
+        ((distance, one, other) for one, fact in enumerate(missing) for other, found in enumerate(added)
+         if (distance := _distance(fact, found)) is not None),
+    )  # fmt: skip
+    taken: set[int] = set()
+    for _, one, other in near:
+        if one not in taken and any(added[other] is fact for fact in free):
+            taken.add(one)
+            free = [fact for fact in free if fact is not added[other]]
+            yield missing[one], added[other]
+
+
+def _distance(fact: Fact, other: Fact) -> int | None:
+    """How far two facts that do not agree are from each other; None where they have nothing to do with each other."""
+    if fact.kind == other.kind:
+        return 0 if fact.unit == other.unit else 1
+    if fact.value == other.value:
+        return 2
+    if any(fact.kind in family and other.kind in family for family in FAMILIES):
+        return 3
+    return 4 if has_figure(fact) and has_figure(other) else None
+
+
+def has_figure(fact: Fact) -> bool:
+    """Whether the fact is written with a digit."""
+    return any(map(str.isdigit, fact.text))

@@ -1,0 +1,162 @@
+"""Names: people’s as they are spelt, places by what each language calls them."""
+
+from collections.abc import Iterator
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from inkuru.checks.passage import Pair, Passage
+from inkuru.checks.reading import Capital, Text
+from inkuru.lang.folding import fold
+from inkuru.lang.gazetteer import Mention, concept, names_of
+from inkuru.lang.vocabulary import days_and_months, is_word
+from inkuru.records import N_, Finding, Severity
+
+ALTERED = N_("%(against)s says %(theirs)s; %(language)s says %(ours)s")
+GONE = N_("%(against)s names %(theirs)s; %(language)s does not")
+
+# Kinds of concepts that a translation names too. Peoples, parties and offices are often said in another way.
+PLACES = frozenset({"country", "territory", "region", "province", "district", "county", "capital", "city", "lake"})
+# Shorter words are initials and particles, or too like others.
+SHORTEST = 3
+# So few letters may differ in a name that was meant; in one of few letters only one.
+FAR = 2
+LONG = 6
+# So many of the names of a place are tried.
+SOME = 3
+# With so large a share of capitals a text is a headline in the English manner.
+MANY = 0.6
+
+
+def check(passage: Passage) -> Iterator[Finding]:
+    """Find names of people and places that a translation leaves out or spells in another way.
+
+    A name is a word with a capital that no dictionary has, or that stands alone or after such a one and names no
+    institution; the gazetteer tells what a place is called in the other language. Acronyms, and names made of ordinary
+    words (*Supreme Court*), are translated in too many ways to judge.
+    """
+    for pair in passage.pairs:
+        altered = dict(_altered(pair))
+        for name, ours in altered.items():
+            yield pair.finding(
+                "names",
+                Severity.WARNING,
+                ALTERED,
+                {"theirs": name.text, "ours": ours.text},
+                ours=(ours.start, ours.end),
+                theirs=(name.start, name.end),
+                mend=name.text,
+            )
+        known = {name.key for name in altered}
+        for name in _names(pair.source):
+            if name.key not in known and not pair.target.has(_singular(name.key)):
+                known.add(name.key)
+                theirs = name.start, name.end
+                yield pair.finding("names", Severity.WARNING, GONE, {"theirs": name.text}, theirs=theirs)
+        yield from _places(pair, known)
+
+
+def _names(text: Text) -> Iterator[Capital]:
+    """The words with a capital that are names of people, or of places that the gazetteer does not know."""
+    before: Capital | None = None
+    many = len(text.capitals) > MANY * len(text.words)
+    for place, one in enumerate(text.capitals):
+        following = text.capitals[place + 1] if place + 1 < len(text.capitals) else None
+        if _may_be_name(one, text) and not _is_ordinary(one, before, following, text, headline=many):
+            yield one
+        before = one
+
+
+def _may_be_name(one: Capital, text: Text) -> bool:
+    if len(one.key) < SHORTEST or one.in_gazetteer or _is_acronym(one.text):
+        return False
+    return one.key not in days_and_months(text.code)
+
+
+def _is_ordinary(
+    one: Capital, before: Capital | None, following: Capital | None, text: Text, *, headline: bool
+) -> bool:
+    """Whether a word has its capital for another reason than being somebody’s name.
+
+    A dictionary’s word may yet be a name (*Trump, May*): within a sentence, alone or after a word that is surely one.
+    """
+    if any(one.key in table for table in _said_otherwise(text)):
+        return True
+    if not is_word(one.key, text.code):
+        return False
+    if one.opens or headline:
+        return True
+    beside = [other for other in (before, following) if other and _touch(one, other, text)]
+    return any(is_word(other.key, text.code) or other.in_gazetteer for other in beside)
+
+
+def _said_otherwise(text: Text) -> tuple[frozenset[str], ...]:
+    """Words that a translation puts into its own."""
+    naming = text.language.naming
+    return text.language.prose.institutional, naming.titles, naming.heads, naming.ambiguous
+
+
+def _touch(one: Capital, other: Capital, text: Text) -> bool:
+    first, second = sorted((one, other), key=lambda word: word.start)
+    return text.text[first.end : second.start] in (" ", "-", " of ", " and ")
+
+
+def _singular(key: str) -> str:
+    """A name without the s of a family or a possessive: *the Clintons*."""
+    return key[:-1] if key.endswith("s") and len(key) > LONG else key
+
+
+def _is_acronym(text: str) -> bool:
+    """Whether capitals make up most of it: UN, MPs, PhD."""
+    return 2 * sum(map(str.isupper, text)) >= len(text)
+
+
+def _altered(pair: Pair) -> Iterator[tuple[Capital, Capital]]:
+    """Words with a capital in the target that were meant for one of the source: nearly its letters, and no word."""
+    theirs = [
+        one
+        for one in pair.source.capitals
+        if _may_be_name(one, pair.source) and one.key not in pair.source.language.prose.institutional
+    ]
+    for ours in pair.target.capitals:
+        if len(ours.key) < SHORTEST or ours.in_gazetteer or pair.source.has(ours.key) or _is_acronym(ours.text):
+            continue
+        if is_word(ours.key, pair.target.code):
+            continue
+        near = min(((_far(one, ours), one.start, one) for one in theirs), default=None, key=lambda row: row[:2])
+        if near and near[0] <= _allowed(ours):
+            yield near[2], ours
+
+
+def _allowed(name: Capital) -> int:
+    return FAR if len(name.key) >= LONG else 1
+
+
+def _far(name: Capital, ours: Capital) -> int:
+    """How many letters differ; a name that was fitted to the language, with a vowel at its end, is another word."""
+    fitted = ours.key[-1] in "aeiou" and ours.key[-1] != name.key[-1]
+    return LONG if fitted else DamerauLevenshtein.distance(name.key, ours.key, score_cutoff=FAR)
+
+
+def _places(pair: Pair, known: set[str]) -> Iterator[Finding]:
+    """Places of the gazetteer that the target does not name, in whatever form."""
+    named = {one for mention in pair.target.mentions for one in mention.concepts}
+    for mention in pair.source.mentions:
+        if not _is_place(mention) or not named.isdisjoint(mention.concepts):
+            continue
+        if fold(mention.text) in known or pair.target.has(mention.text) or _is_half_said(mention, pair.target):
+            continue
+        named.update(mention.concepts)
+        span = mention.start, mention.end
+        yield pair.finding("names", Severity.NOTE, GONE, {"theirs": mention.text}, theirs=span)
+
+
+def _is_place(mention: Mention) -> bool:
+    kinds = {concept(one).kind for one in mention.concepts}
+    is_short = mention.text.isupper() or "." in mention.text
+    return not mention.people and not is_short and not kinds.isdisjoint(PLACES)
+
+
+def _is_half_said(mention: Mention, text: Text) -> bool:
+    """Whether the text has a part of what its language calls the place: *Koreya* for North Korea."""
+    called = {word for one in mention.concepts for name in names_of(one, text.code)[:SOME] for word in name.split()}
+    return any(len(word) > SHORTEST and word[0].isupper() and text.has(word) for word in called)

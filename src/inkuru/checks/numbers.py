@@ -1,0 +1,54 @@
+"""Numbers: counted, in figures or words; and figures that are part of a name (SS19, 007)."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from inkuru.checks.disagreeing import DIFFERS, Rule, both_figures, by_figure, disagreements
+from inkuru.checks.passage import Pair, Passage
+from inkuru.checks.reading import Text
+from inkuru.lang.tables import words
+from inkuru.records import Finding, Severity
+
+RULE = Rule(
+    "numbers",
+    words("number fraction times score minute phone"),
+    differs=both_figures(Severity.BLOCKING, Severity.WARNING),
+    missing=by_figure(Severity.WARNING, None),
+    added=by_figure(Severity.WARNING, None),
+)
+
+_DIGITS = re.compile(r"[0-9]+")
+
+
+def check(passage: Passage) -> Iterator[Finding]:
+    """Find numbers that the editions say differently."""
+    yield from disagreements(passage, RULE)
+    for pair in passage.pairs:
+        yield from _labels(pair)
+
+
+def _labels(pair: Pair) -> Iterator[Finding]:
+    """Digits that belong to no fact and stand nowhere in the other text, where both texts have some."""
+    theirs = _only(pair.source, pair.target)
+    ours = _only(pair.target, pair.source)
+    for one, other in zip(theirs, ours, strict=False):
+        values = {"theirs": _around(pair.source, one), "ours": _around(pair.target, other)}
+        yield pair.finding("numbers", Severity.WARNING, DIFFERS, values, ours=other.span(), theirs=one.span())
+
+
+def _only(text: Text, other: Text) -> list[re.Match[str]]:
+    """The digits outside of facts that stand in a text more often than in the other."""
+    found = list(_DIGITS.finditer(text.text))
+    if not found:
+        return []
+    more = Counter(one[0] for one in found) - Counter(_DIGITS.findall(other.text))
+    inside = [(fact.start, fact.end) for fact in text.facts]
+    return [one for one in found if one[0] in more and not any(start <= one.start() < end for start, end in inside)]
+
+
+def _around(text: Text, digits: re.Match[str]) -> str:
+    """The word with the digits in it."""
+    before = re.search(r"[\w./-]{0,20}$", text.text[: digits.start()])
+    after = re.match(r"[\w/-]{0,20}", text.text[digits.end() :])
+    return (before[0] if before else "") + digits[0] + (after[0] if after else "")
