@@ -8,10 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkuru.lang.facts import facts
-from inkuru.lang.language import codes, language
+from inkuru.lang.language import codes, language, languages
 from inkuru.lang.writing.dates import written_date
 from inkuru.lang.writing.money import written_money
 from inkuru.lang.writing.numbers import percentage, written_number
+from inkuru.lang.writing.spelling import LARGEST, spell
 from inkuru.lang.writing.style import DateStyle
 from inkuru.lang.writing.times import time_in_words, written_time
 
@@ -19,6 +20,13 @@ DAYS = st.dates(date(1900, 1, 1), date(2099, 12, 31))
 TIMES = st.builds(time, st.integers(0, 23), st.integers(0, 59))
 CODES = st.sampled_from(codes())
 AMOUNTS = st.decimals(min_value=0, max_value=10**12, places=2)
+CLASSES = [(one.code, kind) for one in languages() for kind in one.writing.spelling.ones]
+# Alone these are pronouns and adverbs (umwe, moja, kabiri), which the reader takes for no number.
+NO_FACTS_ALONE: dict[tuple[str, int | None], set[int]] = {
+    ("en", None): {1},
+    ("sw", None): {1},
+    ("rw", None): set(range(1, 8)),
+}
 WHOLE: tuple[DateStyle, ...] = ("full", "dateline", "long", "short")
 
 
@@ -69,6 +77,21 @@ def test_money(currency: str, value: Decimal, code: str) -> None:
     (fact,) = facts(written_money(value, currency, code), code)
     assert (fact.kind, fact.unit) == ("money", currency)
     assert value in {Decimal(reading) for reading in (fact.value, *fact.readings)}
+
+
+@settings(deadline=None, max_examples=500)
+@given(st.integers(0, 10**6) | st.integers(0, LARGEST), st.sampled_from(CLASSES))
+def test_number_words(number: int, row: tuple[str, int | None]) -> None:
+    code, noun_class = row
+    found = [fact.value for fact in facts(spell(number, code, noun_class=noun_class), code)]
+    assert found == [str(number)] or (not found and number in NO_FACTS_ALONE.get(row, {1}))
+
+
+@pytest.mark.parametrize(("code", "noun_class"), CLASSES)
+def test_the_first_thousand_number_words(code: str, noun_class: int | None) -> None:
+    numbers = [number for number in range(1001) if number not in NO_FACTS_ALONE.get((code, noun_class), {1})]
+    texts = [spell(number, code, noun_class=noun_class) for number in numbers]
+    assert [[fact.value for fact in facts(text, code)] for text in texts] == [[str(number)] for number in numbers]
 
 
 @pytest.mark.parametrize("code", codes())
