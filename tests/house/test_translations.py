@@ -7,7 +7,8 @@ from tools.catalogue import check, read_catalogue, targets
 
 
 def test_every_word_is_translated_and_compiled() -> None:
-    assert list(check()) == []
+    faults = list(check())
+    assert faults == [], "\n".join(faults)
 
 
 def test_django_finds_every_translation() -> None:
