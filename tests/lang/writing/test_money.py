@@ -13,7 +13,7 @@ ROWS: tuple[tuple[Number, str, str, str, str], ...] = (
     (800, "TZS", "amashilingi 800 ya Tanzaniya", "Tsh800", "Tsh800"),
     (800, "UGX", "amashilingi 800 ya Uganda", "Ush800", "Ush800"),
     (800, "BIF", "amafaranga 800 y’u Burundi", "Fbu800", "faranga 800 za Burundi"),
-    (800, "CDF", "amafaranga 800 ya Kongo", "CDF 800", "faranga 800 za Kongo"),
+    (800, "CDF", "800 FC", "CDF 800", "FC 800"),
     (2.5, "USD", "amadolari 2,50", "$2.50", "dola 2.50"),
     (Decimal("2.00"), "EUR", "amayero 2", "€2", "yuro 2"),
     (1000, "JPY", "1\xa0000 JPY", "JPY 1,000", "JPY 1,000"),

@@ -58,7 +58,7 @@ MONEY = Money(
     currencies={
         "RWF": ("{amount} Frw", "{amount} Frw"),
         "BIF": ("amafaranga {amount} y’u Burundi", "{amount} z’amafaranga y’u Burundi"),
-        "CDF": ("amafaranga {amount} ya Kongo", "{amount} z’amafaranga ya Kongo"),
+        "CDF": ("{amount} FC", "{amount} FC"),
         "KES": ("amashilingi {amount} ya Kenya", "{amount} z’amashilingi ya Kenya"),
         "TZS": ("amashilingi {amount} ya Tanzaniya", "{amount} z’amashilingi ya Tanzaniya"),
         "UGX": ("amashilingi {amount} ya Uganda", "{amount} z’amashilingi ya Uganda"),

@@ -50,7 +50,7 @@ MONEY = Money(
     currencies={
         "RWF": ("faranga {amount} za Rwanda", "faranga {amount} za Rwanda"),
         "BIF": ("faranga {amount} za Burundi", "faranga {amount} za Burundi"),
-        "CDF": ("faranga {amount} za Kongo", "faranga {amount} za Kongo"),
+        "CDF": ("FC {amount}", "FC {amount}"),
         "KES": ("Ksh{amount}", "Ksh {amount}"),
         "TZS": ("Tsh{amount}", "Tsh {amount}"),
         "UGX": ("Ush{amount}", "Ush {amount}"),
