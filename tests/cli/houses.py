@@ -119,3 +119,11 @@ def is_alive(process: int) -> bool:
         return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except FileNotFoundError:
         return False
+
+
+def await_end(processes: Sequence[int], seconds: float = 8) -> list[int]:
+    """The processes that have not ended in time."""
+    end = time.monotonic() + seconds
+    while any(map(is_alive, processes)) and time.monotonic() < end:
+        time.sleep(0.05)
+    return [one for one in processes if is_alive(one)]

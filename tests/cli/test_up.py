@@ -7,12 +7,11 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from tests.cli.houses import children, free_port, house, is_alive, run, surroundings
+from tests.cli.houses import await_end, children, free_port, house, run, surroundings
 
 pytestmark = pytest.mark.server
 
@@ -22,14 +21,6 @@ UP = "up"
 def fetch(url: str) -> str:
     with urllib.request.urlopen(url, timeout=10) as answer:
         return str(answer.read().decode())
-
-
-def await_end(processes: Sequence[int], seconds: float = 8) -> list[int]:
-    """The processes that have not ended in time."""
-    end = time.monotonic() + seconds
-    while any(map(is_alive, processes)) and time.monotonic() < end:
-        time.sleep(0.05)
-    return [one for one in processes if is_alive(one)]
 
 
 def test_the_first_start_fills_a_newsroom_and_the_second_is_quick(tmp_path: Path) -> None:

@@ -183,8 +183,8 @@ class Publisher:
     def _look_after(self) -> None:
         while not self.stopping.is_set():
             # Its own session: Ctrl-C is for us, and we tell it to leave.
-            self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, start_new_session=True)
-            self.process.wait()
+            with subprocess.Popen(self.command, stdin=subprocess.PIPE, start_new_session=True) as self.process:
+                self.process.wait()
             self.stopping.wait(RESTART_SECONDS)
 
 

@@ -1,0 +1,85 @@
+"""`inkuru worker`: publishes what is ordered, whatever happens."""
+
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+from inkuru.cli.management.commands import worker
+from inkuru.flow.releasing import release
+from inkuru.newsroom.clock import database_now
+from inkuru.newsroom.models import PublishOrder, Story
+from tests.cli.calling import Answer, call
+from tests.cli.houses import run, surroundings
+from tests.newsroom.making import NOON, make_story
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(settings, "INKURU_SITE", tmp_path / "site")
+    return tmp_path / "site"
+
+
+@pytest.mark.database
+@pytest.mark.django_db
+def test_once_is_until_nothing_is_ordered(capsys: pytest.CaptureFixture[str], site: Path) -> None:
+    newsroom = make_story()
+    release(newsroom.source, by=newsroom.person, at=NOON)
+    assert call(capsys, "worker", "--once") == Answer(0, "", "")
+    assert (site / "en" / f"lake-kivu-ferry-sails-again-{newsroom.story.pk}" / "index.html").is_file()
+    assert not PublishOrder.objects.filter(done_at__isnull=True).exists()
+
+
+@pytest.mark.database
+@pytest.mark.django_db
+def test_an_embargo_is_waited_for(capsys: pytest.CaptureFixture[str], site: Path) -> None:
+    newsroom = make_story()
+    release(newsroom.source, by=newsroom.person, at=NOON)
+    Story.objects.update(embargo_until=database_now() + timedelta(hours=1))
+    call(capsys, "worker", "--once")
+    assert PublishOrder.objects.filter(done_at__isnull=True).count() == 1
+    Story.objects.update(embargo_until=database_now() - timedelta(seconds=1))
+    call(capsys, "worker", "--once")
+    assert not PublishOrder.objects.filter(done_at__isnull=True).exists()
+
+
+@pytest.mark.django_db
+def test_a_failure_of_the_whole_is_a_line_and_another_try(
+    site: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(worker, "IDLE_SECONDS", 0.01)
+    newsroom = make_story()
+    release(newsroom.source, by=newsroom.person, at=NOON)
+    site.write_text("a file where the site should be")
+    stop = threading.Event()
+    threading.Timer(0.2, stop.set).start()
+    worker.work(stop)
+    assert [line.split(" s: ")[0] for line in caplog.messages[:3]] == ["publishing failed, again in 0"] * 3
+    assert all("\n" not in line for line in caplog.messages)
+
+
+@pytest.mark.server
+def test_it_publishes_while_it_runs_and_leaves_with_whoever_started_it(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    story = tmp_path / "story.txt"
+    story.write_text("Lake Kivu ferry sails again\n\nThe first boat left the port in the morning with 412 people.\n")
+    assert run(home, "intake", str(story)).returncode == 0
+    command = (sys.executable, "-P", "-m", "inkuru", "worker", "--until-closed")
+    with subprocess.Popen(command, env=surroundings(home), stdin=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert run(home, "release", "1").returncode == 0
+        page = home / "site" / "en" / "lake-kivu-ferry-sails-again-1" / "index.html"
+        end = time.monotonic() + 10
+        while not page.exists() and time.monotonic() < end:
+            time.sleep(0.05)
+        assert page.exists()
+        assert process.poll() is None
+        process.stdin.close()
+        assert process.wait(5) == 0
+    shutil.rmtree(home)
