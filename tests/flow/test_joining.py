@@ -11,6 +11,7 @@ from inkuru.flow.intake import Taken, take_in_group
 from inkuru.flow.passages import passages
 from inkuru.flow.revising import Text, revise
 from inkuru.flow.translating import draft, open_edition
+from inkuru.newsroom.models import Revision
 from inkuru.records import Draft, Paragraph
 from tests.flow.drafts import BODY, FERRY, HEADLINE, LATE, PRICE, QUOTE, body_of, come_in, current, make_draft
 from tests.newsroom.making import NOON, make_person
@@ -43,10 +44,14 @@ def said(taken: Taken) -> list[tuple[str, int | None, str]]:
 def pairs(taken: Taken) -> list[tuple[str | None, str | None]]:
     """What stands side by side, and what each translation is based on."""
     return [
-        (one.source and one.source.text, one.revision and one.revision.text)
+        (text_of(one.source), text_of(one.revision))
         for one in passages(taken.edition)
         if one.revision is None or one.revision.based_on == one.source
     ]
+
+
+def text_of(revision: Revision | None) -> str | None:
+    return revision.text if revision else None
 
 
 HEADS = (HEADLINE, SW_HEADLINE)

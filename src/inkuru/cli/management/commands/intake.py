@@ -43,14 +43,17 @@ class Command(Door):
         into, language = language_codes(options["into"]), _one_code("--language", options["language"])
         source = _one_code("--source", options["source"])
         files, skipped = find_files(options["files"])
-        stories = [_drafts(members, language, source, into) for members in _progress(group(files), "reading")]
+        groups = group(files)
+        if source and all(len(members) == 1 for members in groups):
+            raise Refusal("--source is for a story in several files, ferry.en.txt and ferry.rw.txt; there is none here")
+        stories = [_drafts(members, language, source, into) for members in _progress(groups, "reading")]
         open_newsroom()
         answers = list(_take_in(stories, into, options["by"]))
         write = _write_json if options["json"] else _write_words
         for taken in answers:
             write(self, taken)
         if skipped:
-            self.stderr.write(f"inkuru intake: {skipped} other files in the folders were passed over")
+            sys.stderr.write(f"inkuru intake: other files in the folders that were passed over: {skipped}\n")
 
 
 def _one_code(option: str, text: str) -> str | None:
@@ -72,7 +75,7 @@ def _drafts(members: Sequence[Incoming], language: str | None, source: str | Non
     ]
     if set(into) == {drafts[0].language}:
         raise Refusal(f"{members[0].name}: is in {into[0]} itself; --into names other languages")
-    return source_first(members, drafts, source)
+    return source_first(members, drafts, source) if len(drafts) > 1 else drafts
 
 
 def _standard_input() -> BinaryIO:
@@ -142,7 +145,7 @@ def _write_words(door: Door, taken: intake.Taken) -> None:
 
 def _in_words(taken: intake.Taken) -> Iterator[str]:
     code = taken.edition.language
-    yield f"{code}: {_fate(taken)}, {taken.blocks} paragraphs, {taken.segments} sentences"
+    yield f"{code}: {_fate(taken)}; paragraphs: {taken.blocks}, sentences: {taken.segments}"
     yield from (f"{code}: {remark}" for remark in taken.remarks)
     yield from (f"{code}: {one.severity}: {one}" for one in taken.findings)
 
