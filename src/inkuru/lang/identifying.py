@@ -11,6 +11,7 @@ from typing import Literal
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from inkuru.lang.folding import APOSTROPHES
 from inkuru.lang.language import Language, codes, languages
 from inkuru.lang.language import language as language_of
 from inkuru.lang.quotation import quotations
@@ -19,7 +20,7 @@ from inkuru.lang.sentences import split
 # Fewer letters than this are a word or two, which tell only if they are sure or a sign; fewer still never do.
 _FEW_LETTERS = 12
 _HARDLY_ANY = 6
-_SURE = 0.3
+_SURE = 0.5
 # A sentence of so many letters has a whole vote.
 _A_WHOLE_VOTE = 30
 # The vote of a sentence between quotation marks.
@@ -31,6 +32,7 @@ _CLEARLY = 2.3
 
 # An elided particle keeps its apostrophe: Kinyarwanda cy’ is no English cy.
 _WORD = re.compile(r"[^\W\d_]+’?")
+_CURLY = str.maketrans(dict.fromkeys(f"{APOSTROPHES}'", "’"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,9 +109,12 @@ def _judge(text: str, found: frozenset[str]) -> Verdict:
 
 
 def _verdict(code: str, odds: dict[str, float]) -> Verdict:
-    """The verdict for a language, with its share in the likelihood of all."""
-    confidence = 1 / sum(math.exp(min(other - odds[code], 50.0)) for other in odds.values())
-    return Verdict(code, confidence, "found") if code in codes() else Verdict(None, confidence, "other", code)
+    """The verdict for a language, with its share in the likelihood of ours and of the likeliest other."""
+    ours = {one: odds[one] for one in codes() if one in odds}
+    others = [score for one, score in odds.items() if one not in ours]
+    rivals = [*ours.values(), max(others, default=-math.inf)]
+    confidence = 1 / sum(math.exp(min(rival - odds[code], 50.0)) for rival in rivals)
+    return Verdict(code, confidence, "found") if code in ours else Verdict(None, confidence, "other", code)
 
 
 def _odds(text: str, found: frozenset[str]) -> dict[str, float]:
@@ -128,7 +133,7 @@ def _neighbour(found: frozenset[str], home: Language) -> str | None:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.casefold().replace("'", "’")))
+    return frozenset(_WORD.findall(text.casefold().translate(_CURLY)))
 
 
 def _letters(text: str) -> int:
