@@ -6,7 +6,7 @@ from inkuru.lang.figures import Words
 
 # fmt: off
 # Names that are also other words count only beside a day or a year.
-_UNSURE = ("March", "May", "mar", "Sat", "Sun")
+_UNSURE = ("March", "May", "Mar", "Mar.", "Sat", "Sun")
 
 MONTHS: Words = {name: number for number, name in enumerate(CALENDAR.months, 1)} | {
     form: number
@@ -26,8 +26,7 @@ TIMES: dict[str, Words] = {
         for name, number in CALENDAR.weekday_variants.items()
         for form in (name.capitalize(), f"{name.capitalize()}.")
     },
-    "ONDATE": {"the": ""},
-    "ONDAY": dict.fromkeys(("since", "until", "by", "last", "next", "early", "late", "mid", "during", "this",
+    "ONDAY": dict.fromkeys(("since", "by", "last", "next", "early", "late", "mid", "during", "this",
         "from"), ""),
     "RELATIVE": {
         "yesterday": "-1", "tomorrow": "+1", "the day before yesterday": "-2",

@@ -73,7 +73,7 @@ MEASURES: dict[str, Words] = {
     "MINUTES": {"minute": "minute", "minutes": "minute", "min": "minute", "mins": "minute"},
     "TIMES": {"times": "times", "fold": "times", "-fold": "times"},
     "TWICE": {"twice": 2, "thrice": 3},
-    "WEIGHING": dict.fromkeys(("weigh", "weighs", "weighed", "weighing", "lost", "gained", "shed"), ""),
+    "WEIGHING": dict.fromkeys(("weigh", "weighs", "weighed", "weighing", "gained", "shed"), ""),
     "OLD": {"old": "", "olds": "", "of age": ""},
     "AGED": {"aged": "", "age": "", "age of": "", "ages": "", "ages of": ""},
     "WON": dict.fromkeys(["won", "win", "wins", "lost", "lose", "beat", "beaten", "draw", "drew", "drawn", "defeat",

@@ -40,11 +40,17 @@ def read_time(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fact]
         yield make_fact(line, "duration", span, (str(hour),), "hour")
         return
     part = str(line.value(spans["part"])) if "part" in spans else None
-    times = tuple(
-        _written(h, minute) for h in hours_of_day(hour, part, from_dawn=_from_dawn(line, part, worded=worded))
-    )
-    if times and 0 <= abs(minute) < _HOUR:
+    times = _times(hour, minute, part, from_dawn=_from_dawn(line, part, worded=worded))
+    if times and abs(minute) < _HOUR:
         yield make_fact(line, kind, span, times, _zone(line, spans))
+
+
+def _times(hour: int, minute: int, part: str | None, *, from_dawn: bool) -> tuple[str, ...]:
+    """Every time of day. In *a quarter to twelve in the morning* the part is of the time, not of the hour after it."""
+    hours = hours_of_day(hour, None if minute < 0 else part, from_dawn=from_dawn)
+    moments = [(one * _HOUR + minute) % (_DAY * _HOUR) for one in hours]
+    fitting = [moment for moment in moments if _fits(moment // _HOUR, part, from_dawn=from_dawn)]
+    return tuple(_written(moment) for moment in fitting or moments)
 
 
 def hours_of_day(hour: int, part: str | None, *, from_dawn: bool) -> tuple[int, ...]:
@@ -57,13 +63,16 @@ def hours_of_day(hour: int, part: str | None, *, from_dawn: bool) -> tuple[int, 
         return ()
     if hour > _HALF_DAY or hour == 0:
         return (hour % _DAY,)
-    for counted in (from_dawn, not from_dawn):
-        base = (hour + (_DAWN if counted else 0)) % _HALF_DAY
-        half = part if counted or part is None else _HALVES.get(part, part)
-        fitting = tuple(one for one in (base, base + _HALF_DAY) if half is None or _within(one, half))
-        if fitting:
-            return fitting
-    return ()
+    base = (hour + (_DAWN if from_dawn else 0)) % _HALF_DAY
+    # Twelve without more is noon: *saa 12:00* of the day, not of the night.
+    pair = (base, base + _HALF_DAY) if base else (_HALF_DAY, 0)
+    fitting = tuple(one for one in pair if _fits(one, part, from_dawn=from_dawn))
+    # *Saa 7 asubuhi* keeps the figure of 7 a.m.: there is no such hour in the morning, and a check must see that.
+    return fitting or pair
+
+
+def _fits(hour: int, part: str | None, *, from_dawn: bool) -> bool:
+    return part is None or _within(hour, part if from_dawn else _HALVES.get(part, part))
 
 
 def _within(hour: int, part: str) -> bool:
@@ -99,10 +108,9 @@ def _minutes(line: Line, spans: Spans) -> int:
     return 0
 
 
-def _written(hour: int, minute: int) -> str:
-    """Minutes before the hour belong to the hour before: *quarter to eight* is 07:45."""
-    hours, minutes = divmod(hour * _HOUR + minute, _HOUR)
-    return f"{hours % _DAY:02}:{minutes:02}"
+def _written(moment: int) -> str:
+    hour, minute = divmod(moment, _HOUR)
+    return f"{hour:02}:{minute:02}"
 
 
 def _zone(line: Line, spans: Spans) -> str | None:

@@ -45,7 +45,7 @@ TIMES: dict[str, Words] = {
     "ONDATE": dict.fromkeys(("tariki", "tariki ya", "tariki y'", "itariki", "itariki ya", "ku itariki ya",
         "ku itariki", "taliki", "taliki ya", "italiki ya", "italiki", "le", "tariki ya ya", "ku ya", "kuya",
         "amatariki", "matariki", "tariki za"), ""),
-    "INMONTH": {"ukwezi kwa": "", "kwezi kwa": "", "ukwa": "", "ukwezi kw'": ""},
+    "INMONTH": {"ukwezi kwa": "", "kwezi kwa": "", "ukwezi kw'": ""},
     "INYEAR": dict.fromkeys(("mu mwaka wa", "umwaka wa", "mwaka wa", "mu wa", "mu mwaka w'", "umwaka w'",
         "w'umwaka wa"), ""),
     "TENYEARS": dict.fromkeys(("imyaka ya za", "imyaka ya", "myaka ya za", "myaka ya", "ya za", "mu za",

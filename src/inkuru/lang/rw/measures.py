@@ -46,7 +46,7 @@ SINGULAR: Words = {
 }
 # Subjects that *-renga* and its like agree with: *abantu barenga 300, amezi arenga atatu*.
 _SUBJECTS = (
-    "a", "ba", "bi", "i", "zi", "u", "ru", "ri", "ki", "ka", "tu", "bu", "ku", "ha", "aba", "ibi", "izi", "aya",
+    "a", "ba", "bi", "i", "zi", "u", "ru", "ri", "ki", "ka", "tu", "bu", "ha", "aba", "ibi", "izi", "aya",
     "iri", "uru", "iki", "ubu",
     "ya", "yi",
 )

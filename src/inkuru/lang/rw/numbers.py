@@ -50,7 +50,7 @@ _WITH_MILLIONS = words("imwe ebyiri eshatu enye eshanu esheshatu zirindwi indwi 
 JOINED = {value: _WITH_THOUSANDS if value == 1_000 else _WITH_MILLIONS for value in map(int, SCALES.values())}
 
 _OF = words(
-    "wa ya cya ba za bya rya rwa ka kwa bwa twa ha mwa uwa iya icya irya urwa ubwa akwa abwa ukwa ibya iza "
+    "wa ya cya ba za bya rya rwa ka kwa bwa twa mwa uwa iya icya irya urwa ubwa akwa abwa ukwa ibya iza "
     "w' y' cy' b' z' by' ry' rw' k' kw' bw' tw' mw'"
 )
 _CENTURIES = {"XV": 15, "XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20, "XXI": 21}

@@ -22,8 +22,8 @@ TIMES: dict[str, Words] = {
     },
     "TODAY": {"leo": "0"},
     "ONDATE": {"tarehe": "", "mnamo tarehe": ""},
-    "INMONTH": {"mwezi wa": "", "mwezi": ""},
-    "INYEAR": {"mwaka wa": "", "mwaka": "",
+    "INMONTH": {"mwezi wa": ""},
+    "INYEAR": {"mwaka wa": "",
         "mwaka huu wa": ""},
     # After these a number of *saa* is hours, not o’clock.
     "LATER": dict.fromkeys(

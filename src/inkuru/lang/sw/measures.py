@@ -74,7 +74,7 @@ MEASURES: dict[str, Words] = {
         "zinazokadiriwa kuwa": "about",
         "inakadiriwa kuwa": "about", "inakadiriwa": "about", "makadirio ya": "about", "karibu": "nearly",
         "karibia": "nearly", "kukaribia": "nearly",
-        "inayokaribia": "nearly", "wanaokaribia": "nearly", "karibu na": "nearly",
+        "inayokaribia": "nearly", "wanaokaribia": "nearly",
         "zaidi ya": "more than", "kupita": "more than", "kuzidi": "more than", "inayozidi": "more than",
         "unaozidi": "more than", "wanaozidi": "more than",
         "yanayozidi": "more than", "zinazozidi": "more than", "inayopita": "more than",
