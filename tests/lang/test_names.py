@@ -96,6 +96,12 @@ def test_keys_compare(text: str, key: str) -> None:
     assert name_key(text) == key
 
 
+@pytest.mark.parametrize("text", ["Al" * 5000, "A." * 5000, "A'" * 5000, "Al " * 2000, "Bw. " * 2000, "de " * 5000])
+@pytest.mark.parametrize("language", codes())
+def test_endless_text_is_read_to_its_end(text: str, language: str) -> None:
+    assert all(text[name.start : name.end] == name.text for name in names(text, language))
+
+
 def test_an_unknown_language_is_refused() -> None:
     with pytest.raises(UnknownLanguage):
         names("Paul", "xx")

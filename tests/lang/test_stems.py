@@ -96,6 +96,10 @@ def test_a_word_of_five_thousand_letters_is_its_own_stem() -> None:
     assert stem("umunya" * 1000, "rw") == "umunya" * 1000
 
 
+def test_particles_without_end_are_no_word() -> None:
+    assert stem("n'" * 5000 + "uko", "rw") == stem("uko", "rw")
+
+
 def test_an_unknown_language_is_refused() -> None:
     with pytest.raises(UnknownLanguage):
         stem("word", "xx")

@@ -97,7 +97,7 @@ def lookup(text: str, language: str) -> tuple[Mention, ...]:
 def _mentions(text: str, language: str) -> Iterator[Mention]:
     index, naming = _index(language), language_of(language).naming
     tokens = list(TOKEN.finditer(text))
-    words = [_spelling(token[0], language) for token in tokens]
+    words = [_spelling(token[0]) for token in tokens]
     after = 0
     for place, word in enumerate(words):
         if place < after or word not in index:
@@ -116,12 +116,9 @@ def _is_ordinary(form: Form, naming: Naming, text: str, start: int) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def _spelling(token: str, language: str) -> str:
-    """A word as the index holds it: folded, without the stops of an acronym, one letter for those often confused."""
-    folded = fold(token).replace(".", "")
-    for letter, kept in language_of(language).naming.same_letters.items():
-        folded = folded.replace(letter, kept)
-    return folded
+def _spelling(token: str) -> str:
+    """A word as the index holds it: folded, without the stops of an acronym."""
+    return fold(token).replace(".", "")
 
 
 def opens_sentence(text: str, offset: int) -> bool:
@@ -156,7 +153,7 @@ def _index(language: str) -> dict[str, tuple[Form, ...]]:
     """The forms that a language reads by their first word, those of more words first."""
     found: dict[tuple[tuple[str, ...], bool, bool, bool], dict[str, None]] = {}
     for concept_id, name, people in _spelled(language):
-        words = tuple(_spelling(token, language) for token in TOKEN.findall(name))
+        words = tuple(_spelling(token) for token in TOKEN.findall(name))
         if not words:
             continue
         acronym = len(words) == 1 and name.isupper() and len(words[0]) > 1
@@ -176,9 +173,9 @@ def _spelled(language: str) -> Iterator[tuple[str, str, bool]]:
     naming = language_of(language).naming
     for concept_id, names, people in _rows(language):
         for name in _split(names):
-            yield from ((concept_id, form, False) for form in _inflected(name, naming.place_forms))
+            yield from ((concept_id, form, False) for form in _inflected(name, naming.place_forms, naming))
         for name in _split(people):
-            yield from ((concept_id, form, True) for form in _inflected(name, naming.people_forms))
+            yield from ((concept_id, form, True) for form in _inflected(name, naming.people_forms, naming))
     for concept_id, _, _, names in _shared_rows():
         yield from ((concept_id, name, False) for name in _split(names))
     yield from ((f"month-{number:02}", name, False) for name, number in _months(language))
@@ -199,13 +196,22 @@ def _split(cell: str) -> list[str]:
     return cell.split("|") if cell else []
 
 
-def _inflected(name: str, forms: dict[str, tuple[str, ...]]) -> Iterator[str]:
-    """A name and what its first letters become: *Ubufaransa, Bufaransa*."""
-    yield name
+def _inflected(name: str, forms: dict[str, tuple[str, ...]], naming: Naming) -> Iterator[str]:
+    """A name and what its first letters become, in every spelling: *Ubutaliyani, Butaliyani, Ubutariyani …*."""
+    yield from _respelled(name, naming.same_letters)
     for written, becomes in forms.items():
         if name.startswith(written):
-            yield from (form + name.removeprefix(written) for form in becomes)
+            for form in becomes:
+                yield from _respelled(form + name.removeprefix(written), naming.same_letters)
             return
+
+
+def _respelled(name: str, same_letters: dict[str, str]) -> Iterator[str]:
+    """A name as it is, and with each of two letters that spellings confuse in place of the other."""
+    yield name
+    for one, other in same_letters.items():
+        yield name.replace(one, other)
+        yield name.replace(other, one)
 
 
 @cache

@@ -11,7 +11,7 @@ from inkuru.lang.language import Language
 from inkuru.lang.language import language as language_of
 from inkuru.lang.stems import recognises
 
-WORD = re.compile(r"[^\W_]+(?:['’ʼ‘.-]?[^\W_]+)*\.?")
+WORD = re.compile(r"[^\W_]+(?:['’ʼ‘.-][^\W_]+)*\.?")
 JOINS = re.compile(r"[ \u00a0]")
 AFTER_TITLE = re.compile(r"\.?[ \u00a0]")
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]{1,7}")

@@ -74,10 +74,11 @@ def recognises(word: str, language: str) -> bool:
 
 
 def without_particle(folded: str, tables: Morphology) -> str:
-    """The word without the particles that elide before it: *n'abanyamakuru*, *y'u*."""
+    """The word without the particles that elide before it: *n'abanyamakuru*, *nk'ay'umwaka*."""
     particle, apostrophe, rest = folded.partition("'")
-    if apostrophe and particle in tables.particles and len(rest) > 1:
-        return without_particle(rest, tables)
+    while apostrophe and particle in tables.particles and len(rest) > 1:
+        folded = rest
+        particle, apostrophe, rest = folded.partition("'")
     return folded
 
 
