@@ -278,3 +278,29 @@ class Fact:
     unit: str | None = None
     approximate: str | None = None
     readings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationUnit:
+    """A segment with its translation, and where both come from. It serves in either direction.
+
+    `source_language` and `target_language` are codes of the house (`rw`); `before` and `after` are the source segments
+    beside it, blank where there is none or none is known. `story` is the id of one of our own stories; `date` is aware,
+    in UTC; `people` made the translation; `domain` is a section or subject; `address` says where it can be read: a path
+    of the site, or the file that it came from. `engine` names the machine that wrote it, blank for a person;
+    `reviewed` tells whether a person has read it.
+    """
+
+    source_language: str
+    source: str
+    target_language: str
+    target: str
+    before: str = ""
+    after: str = ""
+    story: int | None = None
+    date: datetime | None = None
+    people: tuple[str, ...] = ()
+    domain: str = ""
+    address: str = ""
+    reviewed: bool = True
+    engine: str = ""
