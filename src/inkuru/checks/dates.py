@@ -10,7 +10,7 @@ from inkuru.records import Finding, Severity
 RULE = Rule(
     "dates",
     words("date weekday day year decade"),
-    differs=both_figures(Severity.BLOCKING, Severity.WARNING),
+    differs=both_figures(Severity.BLOCKING, Severity.BLOCKING),
     missing=by_figure(Severity.WARNING, None),
     added=by_figure(Severity.WARNING, None),
 )

@@ -8,7 +8,8 @@ from inkuru.checks.passage import Pair, Passage
 from inkuru.checks.reading import Capital, Text
 from inkuru.lang.folding import fold
 from inkuru.lang.gazetteer import Mention, concept, names_of
-from inkuru.lang.vocabulary import days_and_months, is_word
+from inkuru.lang.language import languages
+from inkuru.lang.vocabulary import days_and_months, has_list, is_word
 from inkuru.records import N_, Finding, Severity
 
 ALTERED = N_("%(against)s says %(theirs)s; %(language)s says %(ours)s")
@@ -79,20 +80,29 @@ def _is_ordinary(
 
     A dictionary’s word may yet be a name (*Trump, May*): within a sentence, alone or after a word that is surely one.
     """
-    if any(one.key in table for table in _said_otherwise(text)):
+    if _is_said_otherwise(one.key, text):
         return True
-    if not is_word(one.key, text.code):
+    if not _is_in_dictionary(one, text):
         return False
-    if one.opens or headline:
+    if one.opens or headline or not has_list(text.code):
         return True
     beside = [other for other in (before, following) if other and _touch(one, other, text)]
     return any(is_word(other.key, text.code) or other.in_gazetteer for other in beside)
 
 
-def _said_otherwise(text: Text) -> tuple[frozenset[str], ...]:
-    """Words that a translation puts into its own."""
+def _is_in_dictionary(one: Capital, text: Text) -> bool:
+    """Whether a word is an ordinary one; where no list tells, also the first of a sentence, and one like a noun."""
+    if is_word(one.key, text.code):
+        return True
+    return not has_list(text.code) and (one.opens or one.key.startswith(text.language.prose.nouns))
+
+
+def _is_said_otherwise(key: str, text: Text) -> bool:
+    """Whether a translation puts the word into its own: institutions, titles; English ones stand in other languages."""
     naming = text.language.naming
-    return text.language.prose.institutional, naming.titles, naming.heads, naming.ambiguous
+    if key in naming.titles or key in naming.heads or key in naming.ambiguous:
+        return True
+    return any(key in one.prose.institutional for one in languages())
 
 
 def _touch(one: Capital, other: Capital, text: Text) -> bool:
@@ -115,7 +125,7 @@ def _altered(pair: Pair) -> Iterator[tuple[Capital, Capital]]:
     theirs = [
         one
         for one in pair.source.capitals
-        if _may_be_name(one, pair.source) and one.key not in pair.source.language.prose.institutional
+        if _may_be_name(one, pair.source) and not _is_said_otherwise(one.key, pair.source)
     ]
     for ours in pair.target.capitals:
         if len(ours.key) < SHORTEST or ours.in_gazetteer or pair.source.has(ours.key) or _is_acronym(ours.text):

@@ -13,7 +13,7 @@ from inkuru.records import Finding, Severity
 RULE = Rule(
     "numbers",
     words("number fraction times score minute phone"),
-    differs=both_figures(Severity.BLOCKING, Severity.WARNING),
+    differs=both_figures(Severity.BLOCKING, Severity.BLOCKING),
     missing=by_figure(Severity.WARNING, None),
     added=by_figure(Severity.WARNING, None),
 )

@@ -10,11 +10,11 @@ SHORT = N_("%(language)s is much shorter than %(against)s lets expect (%(share)s
 LONG = N_("%(language)s is much longer than %(against)s lets expect (%(share)s %%): something may be added")
 
 # How many spreads of the length a translation may be away.
-OMITTED = -1.9
+OMITTED = -1.7
 INSERTED = 4.5
-# The spread of the logarithm of the ratio for a text of any length, and what short texts add to it.
-SPREAD = 0.15
-SHORT_SPREAD = 20.0
+# What a short text adds to the spread, in characters, and the spread between texts of one length.
+FEW = 20.0
+LEAST = 0.03
 
 
 def check(passage: Passage) -> Iterator[Finding]:
@@ -30,8 +30,9 @@ def check(passage: Passage) -> Iterator[Finding]:
 def surprise(pair: Pair) -> float:
     """How many spreads longer (or, below nought, shorter) the translation is than expected."""
     expected = _expected(pair)
-    ratio = math.log((len(pair.target.text) + SHORT_SPREAD) / (expected + SHORT_SPREAD))
-    return ratio / math.sqrt(SPREAD**2 + 1 / (expected + SHORT_SPREAD))
+    ratio = math.log((len(pair.target.text) + FEW) / (expected + FEW))
+    spreads = pair.source.language.prose.spread, pair.target.language.prose.spread, LEAST
+    return ratio / math.sqrt(sum(spread**2 for spread in spreads) + 1 / (expected + FEW))
 
 
 def _expected(pair: Pair) -> float:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from inkuru.checks import feet, headlines, lengths, quotations, repetitions, tongues
+from inkuru.checks import feet, headlines, lengths, quotations, repetitions, spacing, tongues
 from inkuru.records import Draft, Finding
 
 SourceCheck = Callable[[Draft], Iterable[Finding]]
@@ -14,6 +14,7 @@ SOURCE_CHECKS: tuple[SourceCheck, ...] = (
     tongues.check,
     lengths.check,
     feet.check,
+    spacing.check,
 )
 
 

@@ -24,10 +24,12 @@ _DIAL = 12
 
 def _differs(pair: Pair, one: Fact, other: Fact) -> Severity | None:
     """Where figures are the English clock, the same figures under another part of the day are the same time."""
+    if one.text == other.text and one.unit:
+        return None  # 07:00 UTC is so in every language.
     same = _HOUR.findall(one.text) == _HOUR.findall(other.text) != []
     if same and _dawn(pair) == "words" and pair.source.language.figures.dawn != "all":
         return None
-    return Severity.BLOCKING if has_figure(one) and has_figure(other) else Severity.WARNING
+    return Severity.BLOCKING
 
 
 RULE = Rule(
@@ -48,7 +50,7 @@ def check(passage: Passage) -> Iterator[Finding]:
                 values = {"theirs": one.text, "ours": other.text}
                 ours, theirs = (other.start, other.end), (one.start, one.end)
                 mended = mend(one, other, pair.target.code)
-                yield pair.finding("times", Severity.WARNING, KEPT, values, ours=ours, theirs=theirs, mend=mended)
+                yield pair.finding("times", Severity.BLOCKING, KEPT, values, ours=ours, theirs=theirs, mend=mended)
 
 
 def _dawn(pair: Pair) -> str:

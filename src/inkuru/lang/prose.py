@@ -5,10 +5,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """`length` is how many characters it takes to say what English says in a hundred; `redoubled` are words, folded,
-    that stand twice on purpose (*sana sana*). `institutional` are words, folded, that offices, bodies, prizes and
-    events are named by (*Senate, Navy, Premiership*): such names are translated, people’s are not."""
+    """`length` is how many characters it takes to say what English says in a hundred, and `spread` how far that
+    varies, as a share. `redoubled` are words, folded, that stand twice on purpose (*sana sana*).
+
+    `institutional` are words, folded, that offices, bodies, prizes and events are named by (*Senate, Navy*): such
+    names are translated, people’s are not. `nouns` are beginnings of words, folded, that are nouns of the language and
+    no foreign names.
+    """
 
     length: int = 100
+    spread: float = 0.0
     redoubled: frozenset[str] = frozenset()
     institutional: frozenset[str] = frozenset()
+    nouns: tuple[str, ...] = ()

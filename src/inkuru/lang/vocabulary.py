@@ -26,6 +26,16 @@ def is_word(word: str, language: str) -> bool:
 
 
 @cache
+def has_list(language: str) -> bool:
+    """Whether the words of a language are listed, so that a word that is not is no ordinary one.
+
+    >>> has_list("en"), has_list("rw")
+    (True, False)
+    """
+    return bool(_listed(language))
+
+
+@cache
 def days_and_months(language: str) -> frozenset[str]:
     """The words of the names of the weekdays and months, folded.
 
