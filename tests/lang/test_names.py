@@ -22,7 +22,7 @@ ROWS = [
     ("Bw. Jean de Dieu Uwimana ni umucuruzi.", "rw", [("Jean de Dieu Uwimana", "person")]),
     ("Madamu Mukamana Alice yasuye Akarere ka Huye.", "rw",
      [("Mukamana Alice", "person"), ("Akarere ka Huye", "place")]),
-    ("Ikipe ya APR yatsinze Rayon Sports.", "rw", [("APR", "organisation"), ("Rayon Sports", "")]),
+    ("Ikipe ya APR yatsinze Rayon Sports.", "rw", [("APR", "organisation"), ("Rayon Sports", "organisation")]),
     ("Leta Zunze Ubumwe za Amerika na OTAN byaganiriye.", "rw",
      [("Leta Zunze Ubumwe za Amerika", "place"), ("OTAN", "organisation")]),
     ("Ibihugu by’u Burundi n’u Rwanda", "rw", [("Burundi", "place"), ("Rwanda", "place")]),
@@ -49,6 +49,13 @@ ROWS = [
      [("Wafaransa", "people"), ("Mjerumani", "people"), ("Nairobi", "place")]),
     ("Umoja wa Mataifa na Shirika la Afya Duniani", "sw",
      [("Umoja wa Mataifa", "organisation"), ("Shirika la Afya Duniani", "organisation")]),
+    ("Waziri Mkuu wa Tanzania Kassim Majaliwa amesema.", "sw", [("Tanzania", "place"), ("Kassim Majaliwa", "")]),
+    ("Mkurugenzi wa Kenya Airways alijiuzulu.", "sw", [("Kenya Airways", "organisation")]),
+    ("Umunyamabanga Mukuru wa Loni António Guterres yavuze.", "rw",
+     [("Loni", "organisation"), ("António Guterres", "")]),
+    ("umuhanda Rusizi-Karongi", "rw", [("Rusizi", "place"), ("Karongi", "place")]),
+    ("Umuvugizi wa Polisi, ACP Rutikanga Boniface, yabivuze.", "rw",
+     [("Polisi", "organisation"), ("Rutikanga Boniface", "person")]),
     ("", "en", []),
 ]
 # fmt: on

@@ -12,6 +12,8 @@ from inkuru.lang.language import language as language_of
 from inkuru.lang.stems import recognises
 
 WORD = re.compile(r"[^\W_]+(?:['’ʼ‘.-][^\W_]+)*\.?")
+LAST_WORD = re.compile(r"([^\W_]+)['’ʼ‘\s]$")
+LONGEST_GENITIVE = 8
 JOINS = re.compile(r"[ \u00a0]")
 AFTER_TITLE = re.compile(r"\.?[ \u00a0]")
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&.-]{1,7}")
@@ -52,7 +54,8 @@ class Name:
 class Token:
     """A word with a capital, a particle inside a name, or all the words of a `mention` of the gazetteer.
 
-    `opens` says that its capital proves nothing: it is the first of a sentence, or stands in a headline.
+    `opens` says that its capital proves nothing: it is the first of a sentence, or stands in a headline. `of_office`
+    says that a place or body follows a genitive, as of an office: *Rais wa Kenya*.
     """
 
     text: str
@@ -62,6 +65,7 @@ class Token:
     opens: bool
     mention: Mention | None = None
     particle: bool = False
+    of_office: bool = False
 
 
 def names(text: str, language: str) -> tuple[Name, ...]:
@@ -94,27 +98,24 @@ def _tokens(text: str, mentions: tuple[Mention, ...], tables: Language) -> Itera
     before: Token | None = None
     after = 0
     for word in words:
-        if word[0].islower() and word.start() not in found and word[0] not in tables.naming.particles:
-            continue
         start = word.start() + _elided(word[0], tables)
         mention = found.get(start)
-        if start < after:
+        if start < after or (word[0].islower() and not mention and word[0] not in tables.naming.particles):
             continue
         after = mention.end if mention else 0
         titled = before is not None and _is_abbreviated_title(before, text, tables)
         opens = headline or (not titled and opens_sentence(text, word.start()))
         if mention and _is_figure(mention):
-            mention = None
             if before is None or not _joins(before, word, text, tables):
                 continue
-        token = (
-            _mentioned(mention, opens=opens)
-            if mention
-            else _token(text[start : word.end()], start, tables, opens=opens)
-        )
+            mention = None
+        whole = _mentioned(mention, text, tables, opens=opens) if mention else None
+        token = whole or _token(text[start : word.end()], start, tables, opens=opens)
         if token is not None:
             before = token
             yield token
+        if mention and after < word.end():
+            yield from (_mentioned(found[at], text, tables, opens=False) for at in found if after <= at < word.end())
 
 
 def _is_abbreviated_title(token: Token, text: str, tables: Language) -> bool:
@@ -149,8 +150,10 @@ def _elided(word: str, tables: Language) -> int:
     return size if elides else 0
 
 
-def _mentioned(mention: Mention, *, opens: bool) -> Token:
-    return Token(mention.text, mention.start, mention.end, fold(mention.text), opens, mention=mention)
+def _mentioned(mention: Mention, text: str, tables: Language, *, opens: bool) -> Token:
+    genitive = LAST_WORD.search(text, max(0, mention.start - LONGEST_GENITIVE), mention.start)
+    of_office = genitive is not None and fold(genitive[1]) in tables.naming.genitives
+    return Token(mention.text, mention.start, mention.end, fold(mention.text), opens, mention, of_office=of_office)
 
 
 def _token(written: str, start: int, tables: Language, *, opens: bool) -> Token | None:
@@ -197,7 +200,7 @@ def _named(text: str, run: list[Token], seen: frozenset[str], tables: Language) 
     for token in run:
         is_title = token.folded in tables.naming.titles and not (part and token is run[-1])
         ends = is_title or _is_common(token, seen, tables)
-        if part and (ends or (part[-1].mention and part[-1].mention.people)):
+        if part and (ends or _parts_from(part, token, tables)):
             yield _name(text, _trimmed(part), title, seen, tables)
             part, title = [], []
         if is_title:
@@ -206,6 +209,15 @@ def _named(text: str, run: list[Token], seen: frozenset[str], tables: Language) 
             part.append(token)
     if part:
         yield _name(text, _trimmed(part), title, seen, tables)
+
+
+def _parts_from(part: list[Token], token: Token, tables: Language) -> bool:
+    """Whether a name ends before a token: after a people, and after the place of an office, whose holder follows."""
+    last = part[-1]
+    if last.mention is None:
+        return False
+    holder = last.of_office and len(part) == 1 and token.folded not in tables.naming.heads
+    return last.mention.people or (holder and not token.particle)
 
 
 def _is_common(token: Token, seen: frozenset[str], tables: Language) -> bool:

@@ -1,19 +1,20 @@
 """Names in English: titles, and words that open sentences or stand in headlines and are no names (own work)."""
 
-from inkuru.lang.naming import Naming
+from inkuru.lang.naming import COMPANIES, Naming
 from inkuru.lang.tables import words
 
 NAMING = Naming(
     titles=words("""
-    admiral ambassador archbishop baroness bishop brig brigadier capt captain cardinal chairman chairperson
-    chairwoman chancellor chief cllr coach col colonel commissioner congressman congresswoman constable
-    councillor cpl dame deputy det detective director doctor dr emperor empress envoy ex-president father first
-    gen general gov governor hon imam inspector judge justice king lady lieutenant lord lt maj major mayor
-    minister miss mr mrs ms mx officer pastor pm pope president prime prince princess prof professor queen rabbi
-    rep representative rev reverend secretary sen senator sergeant sgt sheikh sir speaker spokesman spokesperson
-    spokeswoman sultan superintendent vice
+    acp admiral aip ambassador arch archbishop baroness bishop brig brigadier capt captain cardinal chairman
+    chairperson chairwoman chancellor chief cip cllr coach col colonel commissioner congressman congresswoman
+    constable councillor cp cpl csp dame dcp deputy det detective digp director doctor dr emperor empress eng
+    envoy ex-president father first gen general gov governor hon igp imam inspector judge justice king lady
+    lieutenant lord lt maj major mayor minister miss mr mrs ms mx officer pastor pm pope president prime prince
+    princess prof professor queen rabbi rep representative rev reverend secretary sen senator sergeant sgt
+    sheikh sir sp speaker spokesman spokesperson spokeswoman ssp sultan superintendent vice
     """),
-    heads=words("""
+    heads=COMPANIES
+    | words("""
     agency airlines airport airways army association authority bank board bureau center centre church club
     college commission committee company congress corporation corps council county court department district
     federation force forces foundation fund group hospital house institute league ministry museum network office

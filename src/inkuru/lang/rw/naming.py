@@ -1,17 +1,19 @@
 """Names in Kinyarwanda: titles, words that are no names, and how place names lose their first vowel (own work)."""
 
-from inkuru.lang.naming import Naming
+from inkuru.lang.naming import COMPANIES, Naming
 from inkuru.lang.tables import words
 
 NAMING = Naming(
     titles=words("""
-    ambasaderi bw bwana captain col colonel dame depite dogiteri dr gen general guverineri hon honorable
-    igikomangoma intebe igikomangomakazi ip kapiteni karidinali komanda komiseri lieutenant lt madamu maj major mayor
-    meya minisitiri mme musenateri musenyeri mwarimu nyakubahwa padiri papa pasitoro pasteri perezida porofeseri
-    prof sen senateri sir umudepite umuhanzi umunyamabanga umutoza umuvugizi umwami umwamikazi visi
-    visi-perezida
+    acp aip ambasaderi arch bw bwana captain cip col colonel cp csp dame dcp depite digp dogiteri dr eng gen
+    general guverineri hon honorable igikomangoma igikomangomakazi igp intebe ip kapiteni karidinali komanda
+    komiseri lieutenant lt madamu maj major mayor meya minisitiri mme mukuru musenateri musenyeri mwarimu
+    nyakubahwa padiri papa pasitoro pasteri perezida porofeseri prof sen senateri sir sp ssp umudepite umuhanzi
+    umuhanzikazi umukinnyi umukinnyikazi umunyamabanga umunyamakuru umunyarwenya umushoramari umutoza umuvugizi
+    umuyobozi umwami umwamikazi uwahoze visi visi-perezida
     """),
-    heads=words("""
+    heads=COMPANIES
+    | words("""
     akanama akarere ambasade banki federasiyo guverinoma ibiro ibitaro ihuriro ikigo inama ingabo intara inteko
     ishami ishuri ishyaka ishyirahamwe itorero kaminuza kiliziya komisiyo komite koperative minisiteri polisi
     sena sitade umujyi umurenge umuryango urugaga urukiko urwego
@@ -29,6 +31,7 @@ NAMING = Naming(
     umuvugizi umuyobozi umwaka umwana umwanzuro uretse urubanza urubyiruko uruganda urugendo urukiko urutonde
     urwego uyu uyumunsi wa ya yego yewe za
     """),
+    genitives=words("b ba bw by bya cy cya k ka kwa mu muri rw rwa ry rya tw w wa y ya z za i"),
     ambiguous=words("""
     bene beni cadi gabo gale gana goma guverinoma huye inteko kamena kanama leta mali mata ngoma nzeri olempike
     peru sena

@@ -1,16 +1,18 @@
 """Names in Swahili: titles, words that are no names, and the singular of peoples (own work)."""
 
-from inkuru.lang.naming import Naming
+from inkuru.lang.naming import COMPANIES, Naming
 from inkuru.lang.tables import words
 
 NAMING = Naming(
     titles=words("""
-    askofu balozi bi bibi bw bwana daktari dk dkt dr gavana gen hakimu hon imamu injinia jaji jenerali kadinali
-    kanali kapteni katibu kocha luteni makamu malkia mama mbunge mchungaji meja meya mfalme mhe mheshimiwa
-    mjumbe mkurugenzi mkuu msemaji mtukufu mwalimu mwanamfalme mwenyekiti mzee naibu nd ndugu padri papa prof
-    profesa rais seneta shehe sheikh sir spika waziri
+    acp aip arch askofu balozi bi bibi bw bwana cip cp csp daktari dcp digp dk dkt dr eng gavana gen hakimu hon
+    igp imamu injinia jaji jenerali kadinali kanali kapteni katibu kocha luteni makamu malkia mama mbunge
+    mchezaji mchungaji meja meya mfalme mhe mheshimiwa mjumbe mkurugenzi mkuu msanii msemaji mtukufu mwalimu
+    mwanamfalme mwanamuziki mwenyekiti mzee naibu nd ndugu ocpd padri papa prof profesa rais rpc seneta shehe
+    sheikh sir sp spika ssp waziri
     """),
-    heads=words("""
+    heads=COMPANIES
+    | words("""
     baraza benki bodi bunge chama chuo halmashauri hospitali idara jeshi jumuiya kamati kampuni kanisa kaunti
     klabu mahakama mamlaka mkoa mtaa ofisi polisi serikali shirika shirikisho shule taasisi timu tume ubalozi
     umoja uwanja wakala wilaya wizara
@@ -29,6 +31,7 @@ NAMING = Naming(
     wachezaji wafanyakazi wagonjwa wakati wakazi wakiwa wananchi wanasayansi wanaume wanawake wapinzani
     washukiwa wataalamu watafiti watoto watu wengi wengine wengineo wote ya yeye yule za zaidi zamani ziara
     """),
+    genitives=words("cha kwa la mwa pa vya wa ya za"),
     ambiguous=words("""
     beni bunge democratic gomba ikulu juba karibu kole kusini leba ligi lira mahakama mali mara mei moyo ngoma
     pwani rome seneti serikali
