@@ -60,7 +60,7 @@ def test_other_endings_are_refused(name: str) -> None:
 def test_a_folder_without_stories_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.pdf").touch()
     (tmp_path / "loop").symlink_to(tmp_path)
-    with pytest.raises(Unusable, match="holds no file that ends in .txt"):
+    with pytest.raises(Unusable, match="holds no file that ends in"):
         find_files([str(tmp_path)])
 
 
@@ -101,7 +101,7 @@ def test_files_are_put_together_by_their_names() -> None:
 
 
 def test_two_files_of_a_story_in_one_language_are_refused() -> None:
-    with pytest.raises(Unusable, match="^a.en.txt: is the same story in the same language as a.English.txt"):
+    with pytest.raises(Unusable, match=r"^a\.en\.txt: is the same story in the same language as a\.English\.txt"):
         group([Incoming(name, Path(name)) for name in ("a.English.txt", "a.rw.txt", "a.en.txt")])
 
 
@@ -125,7 +125,7 @@ def test_the_source_is(
 
 
 def test_a_source_that_is_not_there_is_refused() -> None:
-    with pytest.raises(Unusable, match="^a.en.txt: none of its group is in sw"):
+    with pytest.raises(Unusable, match=r"^a\.en\.txt: none of its group is in sw"):
         source_first([Incoming("a.en.txt", Path("a.en.txt"))], [EN, RW], "sw")
 
 
@@ -134,7 +134,7 @@ def test_a_file_is_read_whole_but_not_more_than_a_story_may_have(tmp_path: Path)
     path.write_bytes(b"a" * MAX_BYTES)
     assert Incoming("a.txt", path).load(NOTHING) == b"a" * MAX_BYTES
     path.write_bytes(b"a" * (MAX_BYTES + 1))
-    with pytest.raises(Unusable, match="^a.txt: is larger than 5 MB"):
+    with pytest.raises(Unusable, match=r"^a\.txt: is larger than 5 MB"):
         Incoming("a.txt", path).load(NOTHING)
     assert len(Incoming("-", None).load(io.BytesIO(b"a" * (2 * MAX_BYTES)))) == MAX_BYTES + 1
 

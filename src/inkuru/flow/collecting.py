@@ -146,10 +146,8 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 def _read_file(path: Path) -> bytes:
     status = path.stat()
-    if stat.S_ISDIR(status.st_mode):
-        raise Unusable("is a folder")
     if not stat.S_ISREG(status.st_mode):
-        raise Unusable("is a pipe, a device or a socket, not a file; - reads standard input")
+        raise Unusable("cannot be read: it is a pipe, a device or a socket; - reads standard input")
     if status.st_size > MAX_BYTES:
         raise Unusable(f"is larger than {MAX_BYTES // 1024 // 1024} MB, the most that a story may have")
     with path.open("rb") as file:
