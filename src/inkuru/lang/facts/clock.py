@@ -23,6 +23,8 @@ PARTS_OF_DAY = {
 }  # fmt: skip
 # Figures that count from midnight only need to know which half of the day.
 _HALVES = {"dawn": "am", "morning": "am", "evening": "pm", "afternoon": "pm"}
+# A nought before the hour is of the clock that counts from midnight to midnight: 07:00.
+_FROM_MIDNIGHT = re.compile(r"0\d[:.hH]")
 _DAY = 24
 _HALF_DAY = 12
 _DAWN = 6
@@ -35,12 +37,16 @@ def read_time(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fact]
         yield make_fact(line, kind, span, (str(line.value(spans["noon"])),), _zone(line, spans))
         return
     hour, minute, worded = _hour_and_minute(line, spans)
-    if hour >= _DAY and worded is False and "part" not in spans:
+    part = str(line.value(spans["part"])) if "part" in spans else None
+    written = line.slice(spans["hour"])
+    if hour >= _DAY and written.isdecimal() and part is None:
         # *Saa 48* and *amasaha 48* are both 48 hours.
         yield make_fact(line, "duration", span, (str(hour),), "hour")
         return
-    part = str(line.value(spans["part"])) if "part" in spans else None
-    times = _times(hour, minute, part, from_dawn=_from_dawn(line, part, worded=worded))
+    if part is None and _FROM_MIDNIGHT.match(written):
+        times: tuple[str, ...] = (_written(hour * _HOUR + minute),)
+    else:
+        times = _times(hour, minute, part, from_dawn=_from_dawn(line, part, worded=worded))
     if times and abs(minute) < _HOUR:
         yield make_fact(line, kind, span, times, _zone(line, spans))
 

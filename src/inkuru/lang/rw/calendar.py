@@ -8,5 +8,5 @@ CALENDAR = Calendar(
         "Nyakanga", "Kanama", "Nzeri", "Ukwakira", "Ugushyingo", "Ukuboza",
     ),
     weekdays=("Kuwa Mbere", "Kuwa Kabiri", "Kuwa Gatatu", "Kuwa Kane", "Kuwa Gatanu", "Kuwa Gatandatu", "Ku Cyumweru"),
-    month_variants={"nzeli": 9},
+    month_variants={"gashyantale": 2, "nzeli": 9, "ukwakila": 10, "ugushingo": 11},
 )  # fmt: skip

@@ -79,13 +79,15 @@ MEASURES: dict[str, Words] = {
     "HOURLY": {"ku isaha": "", "mu isaha": ""},
     "SPAN": SPANS,
     "SINGULAR": SINGULAR,
+    # After these a period alone is one: *hashize ukwezi*, a month ago.
+    "FOR": {"hashize": "", "haciye": "", "nyuma y'": "", "mu gihe cy'": "", "mu gihe kitageze ku": ""},
     "MINUTES": {"umunota": "minute", "iminota": "minute", "minota": "minute", "munota": "minute"},
     "AGED": {f"{having}imyaka": "year" for having in _HAVING} | {f"{having}amezi": "month" for having in _HAVING},
     "WON": dict.fromkeys(
         (
             "yatsinze", "batsinze", "gutsinda", "itsinze", "yatsinzwe", "batsinzwe", "gutsindwa", "itsinzwe",
             "ibitego", "bitego", "banganyije",
-            "yanganyije", "intsinzi ya", "kunganya",
+            "yanganyije", "kunganya",
         ),
         "",
     ),

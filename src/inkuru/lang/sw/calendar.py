@@ -8,4 +8,5 @@ CALENDAR = Calendar(
         "Julai", "Agosti", "Septemba", "Oktoba", "Novemba", "Desemba",
     ),
     weekdays=("Jumatatu", "Jumanne", "Jumatano", "Alhamisi", "Ijumaa", "Jumamosi", "Jumapili"),
+    month_variants={"febuari": 2, "disemba": 12},
 )  # fmt: skip

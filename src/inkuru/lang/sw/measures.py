@@ -57,8 +57,8 @@ MEASURES: dict[str, Words] = {
     "WON": dict.fromkeys(
         (
             "walishinda", "ilishinda", "wakashinda", "ikashinda", "alishinda", "walishindwa", "ilishindwa",
-            "kushindwa", "ushindi wa",
-            "kwa mabao", "mabao", "magoli", "sare ya", "ilichapwa", "walichapwa", "kichapo cha", "ilifungwa",
+            "kushindwa",
+            "kwa mabao", "mabao", "magoli", "ilichapwa", "walichapwa", "ilifungwa",
             "walifungwa",
         ),
         "",

@@ -80,7 +80,7 @@ SHAPES = (
     ("fraction", "bottom:PART top:(UNIT|BARE|ONE)"),
     ("fraction", "value:PART (?=OF)"),
     ("fraction", "value:HALF (?=OF)"),
-    ("score.told", "(?<=WON) home:(DAY|FIGURE) DASH away:(DAY|FIGURE)"),
+    ("score.told", "(?<=WON|OF) home:(DAY|FIGURE) DASH away:(DAY|FIGURE)"),
     ("score", "home:(DAY|FIGURE) DASH away:(DAY|FIGURE)"),
     ("ordinal", "INYEAR value:nth"),
     ("ordinal", "OF value:(nth|ROMAN|(DAY|FIGURE) (?!SCALE|PERCENT|unit|span|CURRENCY|TO|DASH|AND DAY))"),

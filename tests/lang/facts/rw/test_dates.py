@@ -30,6 +30,7 @@ DATES = (
     ("31.12.2026", "date 2026-12-31"),
     ("tariki ya 7 Mata 1994", "date 1994-04-07"),
     ("Gashyantare", "date --02"),
+    ("tariki ya 1 Ukwakila", "date --10-01"),
     ("tariki 22 Ugushyingo", "date --11-22"),
     ("ku ya 31 Ukuboza", "date --12-31"),
     ("muri Mutarama 2025", "date 2025-01"),

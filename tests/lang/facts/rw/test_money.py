@@ -101,6 +101,8 @@ DURATIONS = (
     ("imyaka irenga 20", "duration more-than 20 year"),
     ("imyaka ibiri cyangwa itatu", "duration 2 year", "duration 3 year"),
     ("iminsi 3 kugeza kuri 5", "duration 3 day", "duration 5 day"),
+    ("hashize ukwezi arwaye", "duration 1 month"),
+    ("nyuma y'umwaka.", "duration 1 year"),
     ("hashize iminota 5", "duration 5 minute"),
     ("imyaka makumyabiri n'itanu", "duration 25 year"),
 )
@@ -120,6 +122,8 @@ MATCHES = (
     ("umunota wa 89", "minute 89 minute"),
     ("ku munota wa mirongo irindwi na gatanu", "minute 75 minute"),
     ("inshuro ebyiri", "times 2"),
+    ("kabiri ku munsi", "times 2"),
+    ("Yikubye kabiri",),
     ("inshuro eshatu", "times 3"),
     # A short number with a space is a figure like any other.
     ("hamagara 116 123", "number 116123"),

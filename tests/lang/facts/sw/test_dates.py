@@ -34,6 +34,7 @@ DATES = (
     ("Aprili 3", "date --04-03"),
     ("Julai 7, 2024", "date 2024-07-07"),
     ("Novemba 22", "date --11-22"),
+    ("25 Disemba", "date --12-25"),
     ("mwaka wa 2017", "year 2017"),
     ("mwaka 2017", "year 2017"),
     ("Sheria ya 2017", "year 2017"),
@@ -100,6 +101,7 @@ TIMES = (
     ("kati ya saa 2 asubuhi na saa 4 asubuhi", "time 08:00", "time 10:00"),
     ("kuanzia saa 4 asubuhi hadi saa 10 jioni", "time 10:00", "time 16:00"),
     ("14:00 UTC", "time 14:00 UTC"),
+    ("07:00 UTC", "time 07:00 UTC"),
     ("jana saa 3 usiku", "day -1", "time 21:00"),
     ("Jumapili saa kumi jioni", "weekday -W-7", "time 16:00"),
 )
