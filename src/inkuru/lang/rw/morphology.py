@@ -116,8 +116,6 @@ PERFECTIVES: dict[str, tuple[str, ...]] = {
     "ntse": ("nk",),
     "inze": ("ind",),
     "izwe": ("iz",),
-    "isemo": ("itam",),
-    "itamo": ("itam",),
     "uwe": ("ur",),
     "anijwe": ("any",),
 }
@@ -151,7 +149,7 @@ VERB_ENDINGS = INFLECTED | _extended(INFLECTED)
 SHORT_PERFECTIVES: dict[str, tuple[str, ...]] = {
     "vuye": ("va",), "vuyeho": ("va",), "vuyemo": ("va",), "je": ("za",), "baye": ("ba",), "haye": ("ha",),
     "hawe": ("ha",), "giye": ("jya",), "guye": ("gwa",), "pfuye": ("pfa",), "riye": ("rya",), "nyoye": ("nywa",),
-    "hiye": ("shya",),
+    "hiye": ("shya",), "hisemo": ("hitamo",), "hitamo": ("hitamo",), "hiswemo": ("hitamo",), "hitamwo": ("hitamo",),
 }  # fmt: skip
 SHORT_INFINITIVES: dict[str, tuple[str, ...]] = {
     "va": ("va",), "vamo": ("va",), "vaho": ("va",), "za": ("za",), "jya": ("jya",), "pfa": ("pfa",),
@@ -160,7 +158,7 @@ SHORT_INFINITIVES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Verbs of one syllable: too short to be cut, so that each form stands here."""
 
-SHORT_ROOTS = frozenset(root for roots in SHORT_INFINITIVES.values() for root in roots)
+SHORT_ROOTS = frozenset(root for roots in (SHORT_PERFECTIVES | SHORT_INFINITIVES).values() for root in roots)
 
 EXCEPTIONS = {
     "amezi": "kwezi", "mezi": "kwezi", "ukwezi": "kwezi",
@@ -189,7 +187,11 @@ MORPHOLOGY = Morphology(
         Paradigm(chains=((NUMERAL_CLASSES,),), roots=NUMERALS),
         Paradigm(chains=((CONNECTIVES,),), roots=DETERMINERS),
         Paradigm(chains=((VOWEL_SUBJECTS | ANY_SUBJECT | RELATIVES,),), roots=DEFECTIVE),
-        Paradigm(chains=((VOWEL_SUBJECTS | ANY_SUBJECT | RELATIVES,),), endings=SHORT_PERFECTIVES, roots=SHORT_ROOTS),
+        Paradigm(
+            chains=((VOWEL_SUBJECTS | ANY_SUBJECT | RELATIVES | INFINITIVES,),),
+            endings=SHORT_PERFECTIVES,
+            roots=SHORT_ROOTS,
+        ),
         Paradigm(chains=VERB_CHAINS, endings=VERB_ENDINGS, roots=VERBS),
         Paradigm(chains=SUBJUNCTIVE_CHAINS, endings=SUBJUNCTIVES, roots=VERBS),
         Paradigm(chains=((INFINITIVES, OBJECTS), (SUBJECTS, TENSES)), endings=SHORT_INFINITIVES, roots=SHORT_ROOTS),

@@ -19,7 +19,7 @@ guban gum gumuk gumur gur guran gurir gurish guriz guruk gury guz hab hag hagara
 haguruk hagurukir hah hakan hakanyi hamagar hamagarir hamb hamban hamir hamy han hanag hanagur hanahan hang
 hangan hangayik hangayikish hangik hangir hangish hanik hanur har haranir haraz hariz hash hat hatan hatir hej
 hemb hembir hend hengam herekez herer hererekany heruk hez hik hindagurik hinduk hindur hindurany hing hir
-hirim hish hisham hit hitam hitan hiw hiz hohoter hok homb hon hondagur honok hor horan hosh hoshy hug hugir
+hirim hish hisham hit hitan hiw hiz hohoter hok homb hon hondagur honok hor horan hosh hoshy hug hugir
 huguk hugur hum humur hung hungaban hungabany hur huran hurir huriz huz hwan hwany ib ibagir iband ibarur
 ibasir ibeshy ibuk ibuts ic icuz ifash ifashish ifuriz ifuz ig igamb igan igany igaragamby igeng igish igomek
 iham ihangan ihanganir ihindur ihut ihutir ijej ijut ikang ikanz imak imenyerez imuk imur imwir inginiz ingir

@@ -29,10 +29,8 @@ VERB_CHAINS = (
 SUBJUNCTIVE_CHAINS = ((SUBJECTS, same("- si ka"), OBJECTS),)
 BARE_VERB = ((same("-"),),)
 
-FINALS: Endings = {"": ("",), "a": ("",), "wa": ("",), "e": ("",), "we": ("",), "i": ("",), "wi": ("",)}
-BORROWED_FINALS: Endings = {"": ("",), "u": ("",)}
-SUBJUNCTIVES: Endings = {"e": ("",), "we": ("",), "ie": ("",), "ee": ("",), "iwe": ("",)}
-"""Verbs from Arabic keep their own last vowel: *kurudi, kukubali, kuhusu*."""
+FINALS: Endings = {"": ("",), "a": ("",), "wa": ("",), "e": ("",), "we": ("",), "u": ("",)}
+"""Verbs from Arabic keep their own last vowel: *kurudi, kuhusu*."""
 
 EXTENSIONS = (
     "i",
@@ -54,15 +52,21 @@ EXTENSIONS = (
     "n",
     "kan",
 )
-EXTENDED: Endings = dict.fromkeys((extension + final for extension in EXTENSIONS for final in "aei"), ("",))
+EXTENDED: Endings = dict.fromkeys((extension + final for extension in EXTENSIONS for final in "ae"), ("",))
 EXTENDED["awa"] = ("",)
 """Applicative, passive, reciprocal, stative: *andikia, chaguliwa, saidiana, patikana*."""
 
-VERB_ENDINGS = EXTENDED | BORROWED_FINALS | FINALS
+VERB_ENDINGS = EXTENDED | FINALS
+SUBJUNCTIVES: Endings = {"e": ("",), "we": ("",), "ie": ("",), "ee": ("",), "iwe": ("",)}
+NEGATIVES: Endings = dict.fromkeys((extension + "i" for extension in ("", "w", *EXTENSIONS)), ("",))
+"""The present that is denied: *hawezi, hajui, haipatikani*."""
+
 LOCATIVE: Endings = {"": ("",), "ni": ("",)}
 
 EXCEPTIONS = {
     "mambo": "jambo", "majirani": "jirani",
+    **dict.fromkeys(("wengine", "vingine", "mengine", "nyingine", "kingine", "mwingine", "zingine"), "ingine"),
+    **dict.fromkeys(("wengi", "vingi", "mengi", "nyingi", "mingi"), "ingi"),
     **dict.fromkeys(("wawili", "mbili", "mawili", "viwili", "miwili"), "wili"),
     "macho": "jicho", "meno": "jino", "majeshi": "jeshi",
     "wanawake": "mwanamke", "mwanamke": "mwanamke", "wake": "wake", "mke": "mke",
@@ -83,8 +87,9 @@ MORPHOLOGY = Morphology(
         Paradigm(chains=(({"m": "m", "mw": "m", "mu": "m", "w": "m", "wa": "m"},),), roots=PERSONS),
         Paradigm(chains=((same("- m mw wa ki ch vi vy mi ma ji n ny u pa ku l y z k w p"),),), roots=ADJECTIVES),
         Paradigm(chains=((same("w y l ch vy z kw pw mw j k"),),), roots=DETERMINERS),
-        Paradigm(chains=(*VERB_CHAINS, *BARE_VERB), endings=FINALS, roots=MONOSYLLABIC),
+        Paradigm(chains=(*VERB_CHAINS, *BARE_VERB), endings=FINALS | NEGATIVES, roots=MONOSYLLABIC),
         Paradigm(chains=VERB_CHAINS, endings=VERB_ENDINGS, roots=VERBS),
+        Paradigm(chains=((NEGATED, OBJECTS),), endings=NEGATIVES, roots=VERBS),
         Paradigm(chains=SUBJUNCTIVE_CHAINS, endings=SUBJUNCTIVES, roots=VERBS),
         Paradigm(chains=BARE_VERB, endings={"a": ("",)}, roots=frozenset(root for root in VERBS if len(root) > 2)),
         Paradigm(
