@@ -15,6 +15,9 @@ _ADDRESS = re.compile(
     r"|(?:src|href)\s*=\s*[\"'][^\"']{1,500}"
 )
 
+# One of these stands in each.
+_SIGNS = ("http", "www.", "@", "=")
+
 
 def check(passage: Passage) -> Iterator[Finding]:
     """Find links, mail addresses and images that are in one edition only; each as often as it stands."""
@@ -27,5 +30,7 @@ def check(passage: Passage) -> Iterator[Finding]:
 
 
 def _addresses(text: str) -> Counter[str]:
+    if not any(sign in text for sign in _SIGNS):
+        return Counter()
     found = (match[0].rstrip(".,;:!?") for match in _ADDRESS.finditer(text))
     return Counter(re.split(r"=\s*[\"']", one)[-1] for one in found)

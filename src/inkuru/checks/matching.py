@@ -34,6 +34,9 @@ class Matching:
     added: tuple[Fact, ...]
 
 
+NOTHING = Matching((), (), (), ())
+
+
 def match(source: Text, target: Text) -> Matching:
     """The best assignment of the facts of a text to those of its translation.
 
@@ -41,6 +44,8 @@ def match(source: Text, target: Text) -> Matching:
     >>> [(one.text, other.text) for one, other in found.opposed]
     [('3', '4')]
     """
+    if not source.facts and not target.facts:
+        return NOTHING
     pairs = tuple(_assign(source.facts, target.facts))
     taken, used = {one for one, _ in pairs}, {other for _, other in pairs}
     missing = [fact for number, fact in enumerate(source.facts) if number not in taken][:MOST]

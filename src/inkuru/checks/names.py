@@ -153,7 +153,7 @@ def _places(pair: Pair, known: set[str]) -> Iterator[Finding]:
     for mention in pair.source.mentions:
         if not _is_place(mention) or not named.isdisjoint(mention.concepts):
             continue
-        if fold(mention.text) in known or pair.target.has(mention.text) or _is_half_said(mention, pair.target):
+        if fold(mention.text) in known or pair.target.has(fold(mention.text)) or _is_half_said(mention, pair.target):
             continue
         named.update(mention.concepts)
         span = mention.start, mention.end
@@ -169,4 +169,4 @@ def _is_place(mention: Mention) -> bool:
 def _is_half_said(mention: Mention, text: Text) -> bool:
     """Whether the text has a part of what its language calls the place: *Koreya* for North Korea."""
     called = {word for one in mention.concepts for name in names_of(one, text.code)[:SOME] for word in name.split()}
-    return any(len(word) > SHORTEST and word[0].isupper() and text.has(word) for word in called)
+    return any(len(word) > SHORTEST and word[0].isupper() and text.has(fold(word)) for word in called)

@@ -14,6 +14,8 @@ UNPAIRED = N_("In %(language)s a quotation mark (%(mark)s) has lost its other ha
 # Double marks and guillemets; after a figure a straight one is inches.
 _MARKS = re.compile(r"''|``|[“”„‟«»]|(?<!\d)\"|(?<=\d)\"(?=[\s.,;:!?)]|$)")
 
+_SIGNS = frozenset("\"“”„‟«»'`")
+
 
 def check(passage: Passage) -> Iterator[Finding]:
     """Warn of marks of quotation that a translation has lost.
@@ -32,7 +34,7 @@ def check(passage: Passage) -> Iterator[Finding]:
 
 
 def _marks(text: Text) -> int:
-    return len(_MARKS.findall(text.text))
+    return 0 if _SIGNS.isdisjoint(text.text) else len(_MARKS.findall(text.text))
 
 
 def _in_other_marks(pair: Pair) -> bool:

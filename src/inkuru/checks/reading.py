@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from inkuru.lang.facts import facts
 from inkuru.lang.folding import fold
@@ -15,12 +16,13 @@ from inkuru.records import Fact
 
 Span = tuple[int, int]
 
-_PIECE = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
+_PIECE = re.compile(r"[^\W\d_]+")
+# A longer name may be found with an ending or a prefix of the language; a short one stands in too many words.
+_LONG = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as it stands at `start`–`end`, and its spelling folded (`inkuru.lang.folding`)."""
 
     text: str
@@ -29,8 +31,7 @@ class Word:
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Capital:
+class Capital(NamedTuple):
     """A word with a capital, folded in `key`; `in_gazetteer` tells that it is part of a name known there, `opens` that
     it is the first of a sentence."""
 
@@ -60,9 +61,24 @@ class Text:
         return tuple(Word(one[0], one.start(), one.end(), fold(one[0])) for one in _WORD.finditer(self.text))
 
     @cached_property
+    def keys(self) -> frozenset[str]:
+        """The words, folded."""
+        return frozenset(word.key for word in self.words)
+
+    @cached_property
+    def pieces(self) -> frozenset[str]:
+        """The words, folded and parted at apostrophes and hyphens; an elided particle keeps its apostrophe (n’)."""
+        found = set(self.keys)
+        for key in self.keys:
+            if not key.isalpha():
+                found.update(_PIECE.findall(key))
+                found.add(key.partition("'")[0] + "’")
+        return frozenset(found)
+
+    @cached_property
     def lowered(self) -> str:
-        """The whole text folded."""
-        return fold(self.text)
+        """The words, folded, without the marks between them."""
+        return " ".join(word.key for word in self.words)
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -82,19 +98,25 @@ class Text:
     @cached_property
     def capitals(self) -> tuple[Capital, ...]:
         """The words with a capital, parted at hyphens, without elided particles and possessives."""
-        spans = [(mention.start, mention.end) for mention in self.mentions]
-        return tuple(self._capitals(spans))
+        return tuple(self._capitals([(mention.start, mention.end) for mention in self.mentions]))
 
-    def _capitals(self, spans: list[Span]) -> Iterator[Capital]:
-        for found in _PIECE.finditer(self.text):
-            if found[0][0].isupper():
-                inside = any(start <= found.start() < end for start, end in spans)
-                opens = opens_sentence(self.text, found.start())
-                yield Capital(found[0], found.start(), found.end(), fold(found[0]), inside, opens)
+    def _capitals(self, known: list[Span]) -> Iterator[Capital]:
+        for word in self.words:
+            if word.text.islower():
+                continue
+            if word.text.isalpha():
+                inside = any(first <= word.start < last for first, last in known)
+                yield Capital(*word, inside, opens_sentence(self.text, word.start))
+                continue
+            for found in _PIECE.finditer(self.text, word.start, word.end):
+                if found[0][0].isupper():
+                    start, end = found.span()
+                    inside = any(first <= start < last for first, last in known)
+                    yield Capital(found[0], start, end, fold(found[0]), inside, opens_sentence(self.text, start))
 
-    def has(self, name: str) -> bool:
-        """Whether a name stands in it, in any case and inflection, as a word or the beginning of one."""
-        return fold(name) in self.lowered
+    def has(self, key: str) -> bool:
+        """Whether a name, folded, stands in it: whole, or in another form of the language when it is long."""
+        return key in self.pieces or ((len(key) >= _LONG or " " in key) and key in self.lowered)
 
     @cached_property
     def letters(self) -> int:

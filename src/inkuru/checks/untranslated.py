@@ -26,8 +26,7 @@ def check(passage: Passage) -> Iterator[Finding]:
     """
     for pair in passage.pairs:
         words = pair.target.words
-        theirs = {word.key for word in pair.source.words}
-        kept = [word for word in words if word.key in theirs]
+        kept = [word for word in words if word.key in pair.source.keys]
         if len(words) > 1 and len(kept) >= MOST * len(words):
             yield pair.finding("untranslated", *_verdict(pair, kept))
         elif len(kept) >= RUN:

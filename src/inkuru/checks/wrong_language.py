@@ -4,16 +4,15 @@ from collections.abc import Iterator
 
 from inkuru.checks.passage import Pair, Passage
 from inkuru.lang.identifying import identify
-from inkuru.lang.language import Language, languages
 from inkuru.lang.language import language as language_of
+from inkuru.lang.language import languages
 from inkuru.records import N_, Finding, Severity
 
 OTHER = N_("%(language)s stands in %(found)s")
 FOREIGN = N_("%(language)s does not read as %(language)s")
 
-# A text of fewer words tells too little; one that holds a sign of its own language for so many words is in it.
+# A text of fewer words tells too little.
 SHORT = 6
-ENOUGH = 12
 SURE = 0.8
 
 
@@ -36,12 +35,7 @@ def check(passage: Passage) -> Iterator[Finding]:
 
 
 def _is_at_home(pair: Pair) -> bool:
-    """Whether the signs of its own language are many enough, and more than those of any other."""
-    words = {word.key.replace("'", "’") for word in pair.target.words}
-    own = _signs(words, pair.target.language)
-    others = max(_signs(words, one) for one in languages() if one.code != pair.target.code)
-    return own > others and own * ENOUGH >= len(words)
-
-
-def _signs(words: set[str], language: Language) -> int:
-    return len(words & language.signs.words)
+    """Whether more signs of its own language stand in it than of any other."""
+    pieces = pair.target.pieces
+    own = len(pieces & pair.target.language.signs.words)
+    return own > max(len(pieces & one.signs.words) for one in languages() if one.code != pair.target.code)
