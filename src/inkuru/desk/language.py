@@ -17,5 +17,5 @@ class PersonLanguageMiddleware:
         chosen = getattr(request.user, "interface_language", "") if request.user.is_authenticated else ""
         with translation.override(chosen or translation.get_language_from_request(request)):
             response = self.get_response(request)
-        response.headers.setdefault("Content-Language", translation.get_language() or "en")
+            response.headers.setdefault("Content-Language", translation.get_language() or "en")
         return response

@@ -5,6 +5,7 @@ from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from inkuru.flow.correcting import NoteMissing, NotReleased
+from inkuru.flow.intake import Undecided
 from inkuru.flow.people import LinkSpent
 from inkuru.flow.releasing import Embargoed, Withdrawn
 from inkuru.flow.translating import ChangedMeanwhile, NotTranslatable
@@ -26,6 +27,9 @@ def words_of(refusal: Refusal) -> str:
     if isinstance(refusal, Embargoed):
         until = short_line(timezone.localtime(refusal.until), get_language() or "en")
         return _("Not to be released before %(moment)s.") % {"moment": until}
+    # What reads a file names it; the reason lies behind that.
+    if isinstance(refusal.__cause__, Undecided):
+        return _("The language of this text cannot be told for sure. Choose it below.")
     known = (words for kind, words in WORDS if isinstance(refusal, kind))
     return str(next(known, refusal))
 

@@ -34,6 +34,10 @@ class Unreadable(Refusal):
     """A file holds no story that we can take in; the message begins with its name."""
 
 
+class Undecided(Refusal):
+    """The language of a text cannot be told; whoever brings it has to say it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """What came of a text that was taken in, and of its translations where they came with it.
@@ -123,7 +127,7 @@ def _language_found(draft: Draft, expected: str | None) -> str:
     if expected:
         raise Refusal(f"its name says {language_of(expected).english_name}, but it {_reading(verdict)}")
     if verdict.language is None:
-        raise Refusal(f"it {_reading(verdict)}; --language decides")
+        raise Undecided(f"it {_reading(verdict)}; --language decides")
     return verdict.language
 
 
