@@ -15,7 +15,7 @@ from inkuru.newsroom.models import Edition
     [
         ({"text": "Isoko"}, Text("Isoko", "Isoko")),
         ({"text": " Isoko \r\n\r\n ryasubukuye\n"}, Text("Isoko ryasubukuye", "Isoko ryasubukuye")),
-        ({"text": "26\u00a0750"}, Text("26\u00a0750", "26\u00a0750")),
+        ({"text": "26\u00a0750"}, Text("26&nbsp;750", "26\u00a0750")),
         ({"text": "a < b"}, Text("a &lt; b", "a < b")),
         ({"text": "<b>a</b>", "is_marked": "on"}, Text("<b>a</b>", "a")),
         ({"text": "", "alt": "A ferry"}, Text("", "", "A ferry")),
