@@ -56,9 +56,9 @@ def test_it_leads_only_to_pages_that_stand() -> None:
 def test_an_edition_is_behind_the_released_source_and_catches_up() -> None:
     newsroom = released_in("en", "rw")
     block = newsroom.body(1)
-    rewrite(newsroom, newsroom.source, 1, "402 people were on board.")
+    rewrite(newsroom, newsroom.source, 1, "The first boat sailed with 412 people on board.")
     assert page(newsroom, "rw").behind == ()
-    correct(newsroom.source, note="402.", by=None, at=NOON + timedelta(hours=2))
+    correct(newsroom.source, note="It sailed.", by=None, at=NOON + timedelta(hours=2))
     assert (page(newsroom, "rw").behind, page(newsroom, "en").behind) == ((str(block.pk),), ())
     assert page(newsroom, "rw").source_corrected_at == NOON + timedelta(hours=2)
     kinyarwanda = Edition.objects.select_related("story").get(story=newsroom.story, language="rw")
@@ -83,7 +83,7 @@ def test_a_typing_error_mended_in_the_released_source_puts_nobody_behind() -> No
 
 def test_a_translation_of_text_that_is_not_released_yet_is_ahead_not_behind() -> None:
     newsroom = released_in("en")
-    rewrite(newsroom, newsroom.source, 1, "402 people were on board.")
+    rewrite(newsroom, newsroom.source, 1, "The first boat sailed with 412 people on board.")
     make_translation(newsroom, "rw")
     kinyarwanda = Edition.objects.select_related("story").get(story=newsroom.story, language="rw")
     release(kinyarwanda, by=None, at=NOON)

@@ -75,7 +75,7 @@ def test_a_missing_translation_is_an_obstacle_and_cannot_be_waived() -> None:
     newsroom = make_story()
     edition = open_edition(newsroom.story, "sw", by=None, at=NOON)
     translate(edition, newsroom.body(0), Text.plain("Feri yarejea"), by=None, at=NOON, seen=0)
-    translate(edition, newsroom.body(2), Text.plain("Tiketi ni 2,500."), by=None, at=NOON, seen=0)
+    translate(edition, newsroom.body(2), Text.plain("Tiketi ni faranga 2,500."), by=None, at=NOON, seen=0)
     assert checks(edition) == [("text_missing", 1)]
     with pytest.raises(NotReady, match="Paragraph 1 has no text"):
         release(edition, by=newsroom.person, at=NOON, waive="in a hurry")
@@ -84,7 +84,7 @@ def test_a_missing_translation_is_an_obstacle_and_cannot_be_waived() -> None:
 
 def test_source_text_never_stands_in_for_a_translation() -> None:
     newsroom = make_story()
-    texts = ("Feri yarejea", "The first boat left with 412 people on board.", "Tiketi ni 2,500.")
+    texts = ("Feri yarejea", "The first boat left with 412 people on board.", "Tiketi ni faranga 2,500.")
     edition = make_translation(newsroom, "sw", texts)
     assert checks(edition) == [("source_standing_in", 1)]
     with pytest.raises(NotReady, match="still stands in the source language"):
@@ -93,7 +93,7 @@ def test_source_text_never_stands_in_for_a_translation() -> None:
 
 def test_a_name_may_be_the_same_in_both_languages() -> None:
     newsroom = make_story(paragraphs=("Kigali 3–1 Dodoma", "Tickets still cost 2,500 francs."))
-    edition = make_translation(newsroom, "sw", ("Feri yarejea", "Kigali 3–1 Dodoma", "Tiketi ni 2,500."))
+    edition = make_translation(newsroom, "sw", ("Feri yarejea", "Kigali 3–1 Dodoma", "Tiketi ni faranga 2,500."))
     assert checks(edition) == []
 
 

@@ -56,7 +56,9 @@ def test_the_source_edition_translates_nothing() -> None:
 def test_a_draft_is_marked_and_leaves_alone_what_a_person_wrote() -> None:
     newsroom = make_story()
     edition = open_edition(newsroom.story, "sw", by=None, at=NOON)
-    mine = translate(edition, newsroom.body(2), Text.plain("Tiketi ni 2,500."), by=newsroom.person, at=NOON, seen=0)
+    mine = translate(
+        edition, newsroom.body(2), Text.plain("Tiketi ni faranga 2,500."), by=newsroom.person, at=NOON, seen=0
+    )
     made = draft(edition, engine=ENGINE, at=NOON)
     assert [(one.origin, one.engine, one.author) for one in made] == [(Source.MACHINE, "sample", None)] * 2
     standing = passages(Edition.objects.get(pk=edition.pk))

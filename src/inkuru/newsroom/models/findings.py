@@ -28,7 +28,6 @@ class Checked(models.Model):
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="checked")
     block = models.ForeignKey(Block, null=True, on_delete=models.CASCADE, related_name="checked")
     revisions = models.CharField(max_length=FINGERPRINT_LENGTH)
-    at = models.DateTimeField()
 
     class Meta:
         constraints = (
@@ -44,7 +43,8 @@ class StoredFinding(models.Model):
     """A finding as a check computed it, with the revisions that it was computed on.
 
     `start` and `end` are offsets in the text of `revision`, `against_start` and `against_end` in that of `against`.
-    `fingerprint` is the same for the same finding on the same revisions: what a waiver holds on to.
+    `fingerprint` is the same for the same finding on the same revisions: what a waiver holds on to. `is_story_wide`
+    tells that a check looked at the whole story, not at this passage alone.
     """
 
     story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="findings")
@@ -63,6 +63,7 @@ class StoredFinding(models.Model):
     against_end = models.PositiveIntegerField(null=True)
     mend = models.TextField(null=True)  # noqa: DJ001 - a mend may be the empty text: take the span away
     fingerprint = models.CharField(max_length=FINGERPRINT_LENGTH)
+    is_story_wide = models.BooleanField(default=False)
 
     class Meta:
         ordering = ("block__order", "language", "start", "id")

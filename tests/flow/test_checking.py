@@ -1,0 +1,89 @@
+"""Findings on a story: kept with the texts they were found in, computed anew for what changed only."""
+
+from dataclasses import replace
+
+import pytest
+
+from inkuru.checks import comparing
+from inkuru.checks.passage import Passage
+from inkuru.flow import checking
+from inkuru.flow.revising import Text, revise
+from inkuru.flow.translating import translate
+from inkuru.flow.turning import NoteMissing, turn_check
+from inkuru.newsroom.models import CheckRule, Edition, Severity, StoredFinding
+from tests.newsroom.making import NOON, Newsroom, make_story, make_translation, rewrite
+
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
+
+WRONG = (
+    "Feri ya Ziwa Kivu yarejea safarini",
+    "Boti ya kwanza iliondoka ikiwa na watu 421.",
+    "Tiketi bado ni faranga 2,500.",
+)
+
+
+@pytest.fixture
+def newsroom() -> Newsroom:
+    return make_story()
+
+
+def fresh(edition: Edition) -> Edition:
+    return Edition.objects.select_related("story").get(pk=edition.pk)
+
+
+def said(edition: Edition) -> list[tuple[str, int | None, str]]:
+    return [(one.finding.check, one.finding.paragraph, one.finding.severity) for one in checking.check(fresh(edition))]
+
+
+def test_a_right_translation_is_not_spoken_of(newsroom: Newsroom) -> None:
+    assert [said(make_translation(newsroom, code)) for code in ("rw", "sw")] == [[], []]
+
+
+def test_only_the_paragraph_that_changed_is_checked_again(newsroom: Newsroom) -> None:
+    edition = make_translation(newsroom, "sw", WRONG)
+    assert [checking.recheck(newsroom.story), checking.recheck(newsroom.story)] == [3, 0]
+    translate(edition, newsroom.body(1), Text.plain(WRONG[1].replace("421", "412")), by=None, at=NOON, seen=1)
+    assert checking.recheck(newsroom.story) == 1
+    assert said(edition) == []
+
+
+def test_a_change_of_the_source_is_checked_against_every_translation(newsroom: Newsroom) -> None:
+    editions = [make_translation(newsroom, code) for code in ("rw", "sw")]
+    rewrite(newsroom, newsroom.source, 1, "The first boat left with 402 people on board.")
+    assert [said(one) for one in editions] == [[("numbers", 1, "blocking")]] * 2
+    assert StoredFinding.objects.count() == 2
+
+
+def test_findings_on_the_source_alone_are_of_the_source_edition(newsroom: Newsroom) -> None:
+    rewrite(newsroom, newsroom.source, 1, "“We left, she said, with 412 people on board.")
+    rewrite(newsroom, newsroom.source, 2, "“We left, she said, with 412 people on board.")
+    assert {name for name, _, _ in said(newsroom.source)} == {"quotation", "repetition"}
+
+
+def test_a_check_is_turned_down_with_a_note_that_is_kept(newsroom: Newsroom) -> None:
+    edition = make_translation(newsroom, "sw", WRONG)
+    with pytest.raises(NoteMissing):
+        turn_check("numbers", source="en", target="sw", severity=Severity.NOTE, note=" ", by=None, at=NOON)
+    for severity, heard in ((Severity.NOTE, [("numbers", 1, "note")]), (Severity.SILENT, [])):
+        turn_check("numbers", source="en", target="sw", severity=severity, note="A trial.", by=newsroom.person, at=NOON)
+        assert said(edition) == heard
+    assert [(one.severity, one.note, one.by) for one in CheckRule.objects.all()] == [
+        ("note", "A trial.", newsroom.person),
+        ("silent", "A trial.", newsroom.person),
+    ]
+    assert said(make_translation(make_story(), "sw", WRONG)) == []
+
+
+def test_links_and_marks_are_compared_in_the_html(newsroom: Newsroom) -> None:
+    edition = make_translation(newsroom, "sw")
+    linked = Text.marked('The first boat left with <a href="https://rura.example/412">412 people</a> on board.')
+    revise(newsroom.body(1), newsroom.source, linked, by=None, at=NOON, seen=1)
+    assert {name for name, _, _ in said(edition)} == {"links", "markup"}
+
+
+def test_a_finding_is_read_back_as_it_was_computed(newsroom: Newsroom) -> None:
+    edition = make_translation(newsroom, "sw", WRONG)
+    texts = {"en": "The first boat left with 412 people on board.", "sw": WRONG[1]}
+    (computed,) = comparing.compare(Passage(texts, source="en"))
+    (stored,) = checking.check(fresh(edition))
+    assert stored.finding == replace(computed, paragraph=1)
