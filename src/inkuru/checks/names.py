@@ -22,6 +22,7 @@ SHORTEST = 3
 # So few letters may differ in a name that was meant; in one of few letters only one.
 FAR = 2
 LONG = 6
+ELISIONS = frozenset("'’ʼ")
 # So many of the names of a place are tried.
 SOME = 3
 # With so large a share of capitals a text is a headline in the English manner.
@@ -98,11 +99,11 @@ def _is_in_dictionary(one: Capital, text: Text) -> bool:
 
 
 def _is_said_otherwise(key: str, text: Text) -> bool:
-    """Whether a translation puts the word into its own: institutions, titles; English ones stand in other languages."""
+    """Whether a translation has its own word for it: institutions, titles, grammar; English ones stand anywhere."""
     naming = text.language.naming
     if key in naming.titles or key in naming.heads or key in naming.ambiguous:
         return True
-    return any(key in one.prose.institutional for one in languages())
+    return any(key in one.prose.institutional or key in one.signs.words for one in languages())
 
 
 def _touch(one: Capital, other: Capital, text: Text) -> bool:
@@ -151,7 +152,7 @@ def _places(pair: Pair, known: set[str]) -> Iterator[Finding]:
     """Places of the gazetteer that the target does not name, in whatever form."""
     named = {one for mention in pair.target.mentions for one in mention.concepts}
     for mention in pair.source.mentions:
-        if not _is_place(mention) or not named.isdisjoint(mention.concepts):
+        if not _is_place(mention) or _is_of(mention, pair.source) or not named.isdisjoint(mention.concepts):
             continue
         if fold(mention.text) in known or pair.target.has(fold(mention.text)) or _is_half_said(mention, pair.target):
             continue
@@ -167,6 +168,12 @@ def _is_place(mention: Mention) -> bool:
 
 
 def _is_half_said(mention: Mention, text: Text) -> bool:
-    """Whether the text has a part of what its language calls the place: *Koreya* for North Korea."""
-    called = {word for one in mention.concepts for name in names_of(one, text.code)[:SOME] for word in name.split()}
-    return any(len(word) > SHORTEST and word[0].isupper() and text.has(fold(word)) for word in called)
+    """Whether the text has the first word of what its language calls the place: *Koreya* for North Korea."""
+    called = [name.split() for one in mention.concepts for name in names_of(one, text.code)[:SOME]]
+    firsts = {fold(next((word for word in words if len(word) > SHORTEST), "")) for words in called}
+    return any(text.has(first) for first in firsts - {""})
+
+
+def _is_of(mention: Mention, text: Text) -> bool:
+    """Whether an elided particle makes an adjective of the place: *y’Amerika* is American."""
+    return text.text[mention.start - 1 : mention.start] in ELISIONS
