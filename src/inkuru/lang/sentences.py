@@ -15,17 +15,18 @@ Span = tuple[int, int]
 # closed, so that it sees spaces in their place; lone surrogates it cannot read at all.
 _COVERED = re.compile("[\"“”„«»‹›()\\[\\]\ud800-\udfff]|(?<!\\w)['‘’`]|['‘’`](?!\\w)")
 _LINE = re.compile(r"\S(?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*\S)?")
-_STOP = re.compile(r"[.!?…]+(?=[\"“”«»‹›()\[\]'‘’`]*\s)")
+# Possessive quantifiers and bounds keep the time linear in any text.
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++(?=[\"“”«»‹›()\[\]'‘’`]*+\s)")
 _CLOSERS = re.compile(r"[\"“”»›)\]'‘’`]*(?:\s[»›])?")
 _STRAY_CLOSER = re.compile(r'\s"(?=\s|$)')
 _WORD_BEFORE = re.compile(r"[^\s\"“”„«»‹›()\[\]‘’'`,;:—–/]*$")
 # No abbreviation is longer than this.
 _REACH = 24
-_WORD_AFTER = re.compile(r"\W*([^\W_]+(?:['’][^\W\d_]+)*)?")
+_WORD_AFTER = re.compile(r"\W{0,60}+([^\W_]+(?:['’][^\W\d_]+)*)?")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
-_LIST_NUMBER = re.compile(r"\W*(?:\d{1,3}|[ivx]{1,4}|[a-zA-Z])\.")
+_LIST_NUMBER = re.compile(r"\W{0,5}(?:\d{1,3}|[ivx]{1,4}|[a-zA-Z])\.")
 # A heading that runs into its text: a word of some length, since none ends in a particle, and a capitalised word.
-_RUN_IN = re.compile(r"\b([^\W_]{4,})[\"”»)\]'’]*(?= ([^\W\d_]{2,}(?:['’][^\W\d_]+)?) [\"“‘(]?([^\W\d_]))")
+_RUN_IN = re.compile(r"\b([^\W_]{4,}+)[\"”»)\]'’]*(?= ([^\W\d_]{2,}(?:['’][^\W\d_]+)?) [\"“‘(]?([^\W\d_]))")
 
 
 def split(text: str, language: str) -> tuple[Span, ...]:
