@@ -69,7 +69,7 @@ MEASURES: dict[str, Words] = {
     # The singular *second* is an ordinal unless a hyphen ties it to a figure.
     "SPAN": SPANS,
     "SINGULAR": SINGULAR,
-    "FOR": {"for": "", "within": "", "in": "", "every": "", "once": ""},
+    "FOR": {"for": "", "within": "", "in": ""},
     "MINUTES": {"minute": "minute", "minutes": "minute", "min": "minute", "mins": "minute"},
     "TIMES": {"times": "times", "fold": "times", "-fold": "times"},
     "TWICE": {"twice": 2, "thrice": 3},

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from inkuru.lang.facts.shapes import LETTERS, Shapes, compile_shapes
-from inkuru.lang.facts.tokens import TOKEN, split_words
+from inkuru.lang.facts.tokens import split_words, token_expression
 from inkuru.lang.figures import Figures, Value
 from inkuru.lang.language import language
 
@@ -54,7 +54,7 @@ def _entries(figures: Figures) -> Iterator[tuple[str, Entry]]:
         for phrase, value in words.items():
             # An elided word is one only before a letter: n'abantu.
             elided = phrase.endswith("'")
-            tokens = [match[0] for match in TOKEN.finditer(f"{phrase}a" if elided else phrase)]
+            tokens = [match[0] for match in token_expression(spaced=False).finditer(f"{phrase}a" if elided else phrase)]
             tokens = tokens[:-1] if elided else tokens
             first, *rest = (token.lower().replace("’", "'") for token in tokens)
             yield (

@@ -97,9 +97,14 @@ def may_hold_facts(text: str, tables: Lexicon) -> bool:
 
 def _found(line: Line) -> Iterator[Fact]:
     for kind, span, spans in line.lexicon.shapes.find(line.roles):
-        about = _approximation(line, span) or _limit(line, kind, span)
+        about = _approximation(line, _outlook(span, spans)) or _limit(line, kind, span)
         for fact in READERS[kind](line, kind.partition(".")[0], span, spans):
             yield replace(fact, approximate=about) if about else fact
+
+
+def _outlook(span: Span, spans: Spans) -> Span:
+    """Where to look for what qualifies; between the ends of a range *kigera kuri* is *to*, not *about*."""
+    return (span[0], span[0]) if "low" in spans else span
 
 
 def _limit(line: Line, kind: str, span: Span) -> str | None:

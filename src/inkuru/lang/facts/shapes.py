@@ -10,6 +10,7 @@ letters are roles. In a shape a word in capitals is a role, a word in small lett
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from inkuru.lang.facts.starters import starters
 from inkuru.lang.figures import ROLES
@@ -30,7 +31,7 @@ class Shapes:
     """
 
     begins: re.Pattern[str]
-    expressions: Mapping[str, re.Pattern[str]]
+    expressions: Mapping[str, str]
     kinds: tuple[str, ...]
     labels: tuple[tuple[tuple[str, str], ...], ...]
 
@@ -39,7 +40,7 @@ class Shapes:
         place = 0
         while start := self.begins.search(roles, place):
             place = start.start()
-            match = self.expressions[roles[place]].match(roles, place)
+            match = _compiled(self.expressions[roles[place]]).match(roles, place)
             if match:
                 yield self._read(match)
             place = max(match.end() if match else 0, place + 1)
@@ -50,6 +51,12 @@ class Shapes:
         return self.kinds[number], match.span(), {label: span for label, span in spans if span[0] >= 0}
 
 
+@cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    """Compiled when a line first needs it: most lines need few, and letters that begin the same shapes share one."""
+    return re.compile(expression)
+
+
 def compile_shapes(rows: tuple[tuple[str, str], ...], parts: Mapping[str, str]) -> Shapes:
     """All shapes, ready: at one place the first row that fits wins. Raises KeyError for an unknown name."""
     sources = [_translate(shape, parts, number) for number, (_, shape) in enumerate(rows)]
@@ -57,8 +64,7 @@ def compile_shapes(rows: tuple[tuple[str, str], ...], parts: Mapping[str, str]) 
     for number, source in enumerate(sources):
         for letter in starters(source):
             by_letter.setdefault(letter, []).append(f"(?P<p{number}>{source})")
-    # Letters that begin the same shapes share one expression: re keeps what it compiled.
-    expressions = {letter: re.compile("|".join(fitting)) for letter, fitting in by_letter.items()}
+    expressions = {letter: "|".join(fitting) for letter, fitting in by_letter.items()}
     labels = tuple(_labels(source, number) for number, source in enumerate(sources))
     begins = re.compile(f"[{''.join(by_letter)}]")
     return Shapes(begins, expressions, tuple(kind for kind, _ in rows), labels)

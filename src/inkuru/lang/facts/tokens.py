@@ -6,6 +6,7 @@ time in proportion to its length, whatever stands in it.
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from inkuru.lang.facts.shapes import LETTERS
@@ -43,9 +44,13 @@ _TOKEN = rf"""
 | (?P<piece>[^\W\d_]++[²³]?)
 | (?P<other>[^\s])
 """
-TOKEN = re.compile(_TOKEN.replace("SPACE", ""), re.VERBOSE)
-# Languages that group thousands by a plain space: 26 750.
-SPACED_TOKEN = re.compile(_TOKEN.replace("SPACE", r"\ "), re.VERBOSE)
+
+
+@cache
+def token_expression(*, spaced: bool) -> re.Pattern[str]:
+    """One token; `spaced` languages group thousands by a plain space: 26 750."""
+    return re.compile(_TOKEN.replace("SPACE", r"\ " if spaced else ""), re.VERBOSE)
+
 
 split_words = re.compile(r"[^\W\d_]+").findall
 
@@ -91,7 +96,7 @@ class Line:
 
 def read_line(text: str, lexicon: "Lexicon") -> Line:
     """The tokens of a line with their roles; a phrase of the lexicon is one token."""
-    expression = SPACED_TOKEN if lexicon.figures.spaced else TOKEN
+    expression = token_expression(spaced=lexicon.figures.spaced)
     matches = [(match.lastgroup or "", match[0], match.start(), match.end()) for match in expression.finditer(text)]
     words = [match[1] for match in matches]
     lowered = [word.lower().replace("’", "'") for word in words]

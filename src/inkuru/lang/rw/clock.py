@@ -4,16 +4,23 @@ from inkuru.lang.figures import Words
 from inkuru.lang.rw.calendar import CALENDAR
 
 # fmt: off
-MONTHS: Words = {name: number for number, name in enumerate(CALENDAR.months, 1)} | {
+# After *mu* the first vowel drops; *kwakira* alone is also to receive.
+_AFTER_MU = {"mu Kwakira": 10, "Gushyingo": 11, "Kuboza": 12}
+MONTHS: Words = {name: number for number, name in enumerate(CALENDAR.months, 1)} | _AFTER_MU | {
     name.capitalize(): number for name, number in CALENDAR.month_variants.items()
 }
 _DAYS = ("mbere", "kabiri", "gatatu", "kane", "gatanu", "gatandatu")
+# *Kugeza ku wa Gatanu* is until Friday, *buri wa Kabiri* every Tuesday.
+_ON = (
+    "ku wa", "kuwa", "kuri uyu wa", "uyu wa", "kuri uwo wa", "uwo wa", "buri wa", "kuva ku wa", "guhera ku wa",
+    "kugeza ku wa", "kugera ku wa",
+)
+_ON_SUNDAY = ("ku", "Ku", "kuri iki", "iki", "buri", "Buri", "kuva ku", "guhera ku", "kugeza ku", "kugera ku")
 WEEKDAYS: Words = {
     f"{on} {day}": number
     for number, day in enumerate(_DAYS)
-    for on in ("ku wa", "kuwa", "kuri uyu wa", "uyu wa", "kuri uwo wa", "uwo wa")
-} | {"ku Cyumweru": 6, "Ku Cyumweru": 6, "kuri iki Cyumweru": 6, "kucyumweru": 6, "Ku cyumweru": 6,
-"iki Cyumweru": 6, "ku cyumweru gishize tariki": 6}
+    for on in _ON
+} | {f"{on} Cyumweru": 6 for on in _ON_SUNDAY} | {"kucyumweru": 6, "Ku cyumweru": 6}
 
 # The seven o’clock of the morning is the first hour, *saa moya*; one in the afternoon the seventh, *saa saba*.
 _HOURS = {

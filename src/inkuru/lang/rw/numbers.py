@@ -74,11 +74,18 @@ NUMBERS: dict[str, Words] = {
         "kugeza kuri": "at most", "kugeza ku": "at most", "kugera kuri": "at most", "kugera ku": "at most",
         "kugeza": "", "kugera": "",
         "cyangwa": "", "ukageza kuri": "at most", "ikagera ku": "", "ikagera kuri": "", "akagera kuri": "",
-        "akagera ku": "", "bikagera kuri": "", "bikagera ku": "", "zikagera kuri": "", "kugeza mu": "",
-        "kugeza muri": "",
+        "akagera ku": "", "bikagera kuri": "", "bikagera ku": "", "zikagera kuri": "",
     },
-    "BETWEEN": {"hagati ya": "", "hagati y'": "", "kuva kuri": "", "kuva ku": "", "kuva": "", "guhera ku": "",
-        "guhera kuri": ""},
+    "BETWEEN": dict.fromkeys(
+        (
+            "hagati ya", "hagati y'", "kuva kuri", "kuva ku", "kuva", "guhera ku", "guhera kuri", "iva kuri",
+            "ava kuri", "kiva kuri", "uva kuri",
+            "zava kuri", "bava kuri", "biva kuri", "ava ku", "iva ku", "kiva ku", "uva ku", "avuye kuri",
+            "ivuye kuri", "kivuye kuri", "uvuye kuri",
+            "avuye ku", "ivuye ku", "kivuye ku", "uvuye ku",
+        ),
+        "",
+    ),
     "TIMES": dict.fromkeys(("inshuro", "incuro", "nshuro", "ncuro"), "times"),
     # What looks like a number and is none.
     "LABEL": dict.fromkeys(("rimwe na rimwe", "umwe umwe", "kimwe kimwe", "mbere na mbere",
@@ -87,7 +94,8 @@ NUMBERS: dict[str, Words] = {
         "imikino ya kimwe cya kane", "mikino ya kimwe cya kabiri", "mikino ya kimwe cya kane",
         "umukino wa kimwe cya kabiri", "igice cya mbere", "igice cya kabiri", "gice cya mbere", "gice cya kabiri",
         "madamu wa mbere", "ubufasha bw'ibanze", "ba mbere na ba mbere", "hambere", "nka mbere", "nk'ubwa mbere",
-        "nk'iya mbere", "shampiyona y'icyiciro cya mbere", "shampiyona y'ikiciro cya mbere", "icyiciro cya mbere",
+        "nk'iya mbere", "nyuma ya saa sita", "mbere ya saa sita", "shampiyona y'icyiciro cya mbere",
+        "shampiyona y'ikiciro cya mbere", "icyiciro cya mbere",
         "bwa mbere na mbere"), ""),
     "LABELWORD": dict.fromkeys(("ingingo", "igika", "No.", "nº", "n°", "nomero", "nimero", "covid", "sars-cov"), ""),
 }

@@ -3,7 +3,7 @@
 PARTS = {
     "until": "(TO|DASH|AND)",
     "ofyear": "(COMMA? (INYEAR|SINGULAR)? year:YEAR)?",
-    "fromday": "(low:dayfigure until ONDATE?)?",
+    "fromday": "(BETWEEN? ONDATE? low:dayfigure until (ONDATE|OF)?)?",
     "dayfigure": "(DAY|small|NTH)",
     "digits": "(DAY|YEAR|FIGURE|POINTED)",
     "unitword": "(UNIT|BARE|ONE)",
@@ -57,7 +57,7 @@ SHAPES = (
     ("time", "hour:CLOCK zone:ZONE?"),
     ("money", "CURRENCY DOT? ABOUT? value:amount OF unit:ISSUER"),
     ("money", "unit:CURRENCY DOT? ABOUT? (low:amount (TO|DASH) CURRENCY?)? value:amount"),
-    ("money", "value:amount OF? unit:CURRENCY"),
+    ("money", "value:counted OF? unit:CURRENCY"),
     ("money", "value:(SCALE unit:CURRENCY digits)"),
     ("percent", "BETWEEN? unit:(POINTS|PERCENT) ABOUT? (low:amount PERCENT? until PERCENT?)? value:amount PERCENT?"),
     ("percent", "(low:amount PERCENT? until)? value:amount unit:PERCENT"),

@@ -6,6 +6,7 @@ from tests.lang.facts.rows import Row, check_row
 
 # fmt: off
 DATES = (
+    ("between 3 and 10 November", "date --11-03", "date --11-10"),
     ("Tuesday, September 8, 2026", "weekday -W-2", "date 2026-09-08"),
     ("Tuesday, 8 September 2026", "weekday -W-2", "date 2026-09-08"),
     ("the 8th of September", "date --09-08"),

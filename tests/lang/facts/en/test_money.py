@@ -123,6 +123,7 @@ AGES = (
     ("a seven-month-old baby", "age 7 month"),
     ("aged 18 to 35", "age 18 year", "age 35 year"),
     ("aged between 18 and 35", "age 18 year", "age 35 year"),
+    ("at the age of 6 and 24 months", "age 6 month", "duration 24 month"),
     ("in his 40s", "age 40 year"),
     ("Kagabo, 37, said", "number 37"),
 )

@@ -121,6 +121,7 @@ ORDINALS = (
     ("the initial advantage", "ordinal 1"),
 )
 FRACTIONS = (
+    ("has fallen by a third:", "fraction 1/3"),
     ("half of the people", "fraction 1/2"),
     ("half the people", "fraction 1/2"),
     ("two-thirds of the vote", "fraction 2/3"),

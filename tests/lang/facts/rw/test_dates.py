@@ -6,6 +6,11 @@ from tests.lang.facts.rows import Row, check_row
 
 # fmt: off
 DATES = (
+    ("mu Kwakira 2026", "date 2026-10"),
+    ("mu Gushyingo", "date --11"),
+    ("kuva muri Mutarama kugeza mu Kwakira", "date --01", "date --10"),
+    ("hagati ya tariki ya 3 n'iya 10 Ugushyingo", "date --11-03", "date --11-10"),
+    ("Kwakira abashyitsi",),
     ("ku wa Kabiri, tariki ya 8 Nzeri 2026", "weekday -W-2", "date 2026-09-08"),
     ("ku itariki ya 1 Ukwakira", "date --10-01"),
     ("tariki 8 Nzeri 2026", "date 2026-09-08"),
@@ -45,6 +50,12 @@ DATES = (
     ("mu mpera za 2019", "year 2019"),
 )
 DAYS = (
+    ("kugeza ku wa Gatanu", "weekday -W-5"),
+    ("kuva ku wa Mbere", "weekday -W-1"),
+    ("buri wa Kabiri na buri wa Gatanu", "weekday -W-2", "weekday -W-5"),
+    ("kugeza ku Cyumweru", "weekday -W-7"),
+    ("buri cyumweru",),
+    ("ku wa Gatanu nyuma ya saa sita", "weekday -W-5"),
     ("ku wa Mbere", "weekday -W-1"),
     ("kuwa Kabiri", "weekday -W-2"),
     ("ku wa Gatatu mu gitondo", "weekday -W-3"),

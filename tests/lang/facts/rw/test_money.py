@@ -6,6 +6,7 @@ from tests.lang.facts.rows import Row, check_row
 
 # fmt: off
 MONEY = (
+    ("byose hamwe amafaranga 72.000", "money 72000|72 RWF"),
     ("amadolari 500", "money 500 USD"),
     ("amadorali 500", "money 500 USD"),
     ("miliyoni 5 z'amadolari", "money 5000000 USD"),
