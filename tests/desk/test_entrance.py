@@ -88,6 +88,7 @@ def test_each_person_has_a_language_of_their_own() -> None:
     assert answer["location"] == "/desk/intake/"
     html = page(client, "/desk/")
     assert (html.html and html.html["lang"], make_person().interface_language) == ("sw", "sw")
+    assert [words(one) for one in html.select(".switch button")] == ["Kinyarwanda", "English", "Kiswahili"]
 
 
 def test_before_signing_in_the_browser_has_the_language() -> None:

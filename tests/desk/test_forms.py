@@ -45,6 +45,9 @@ def test_a_story_comes_as_a_file_or_as_text() -> None:
 
 
 def test_a_withdrawal_speaks_to_the_readers_of_each_edition() -> None:
-    editions = [Edition(language="rw"), Edition(language="sw")]
-    assert list(WithdrawalForm(editions).fields) == ["rw", "sw"]
+    editions = [Edition(language="sw"), Edition(language="rw")]
+    assert [(name, one.label) for name, one in WithdrawalForm(editions).fields.items()] == [
+        ("rw", "Kinyarwanda"),
+        ("sw", "Kiswahili"),
+    ]
     assert not WithdrawalForm(editions, {"rw": "Yakuweho."}).is_valid()

@@ -31,8 +31,10 @@ def test_an_edition_that_is_ready_is_released() -> None:
     newsroom = make_story()
     client, door = signed_in(newsroom.person), address(newsroom, "release", "en")
     html = page(client, door)
-    assert all_words(html, "main h1, main .chip, main button") == [
+    assert all_words(html, "main h1, main .chip, main .clear, main button") == [
         "Release · English",
+        "source",
+        "drafting",
         "Nothing stands in the way",
         "Release",
     ]

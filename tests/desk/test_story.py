@@ -92,6 +92,8 @@ def test_what_changed_in_the_source_stands_under_what_is_behind() -> None:
     assert [(one.name, one.get_text()) for one in behind.select("del, ins")] == [("del", "412"), ("ins", "421")]
     assert words(behind.select_one(".change p")) == "The first boat left with 412 421 people on board."
     assert html.select("td.stale") == [behind]
+    writing_it = page(signed_in(newsroom.person), f"{address(newsroom)}?edit=sw:{newsroom.body(1).pk}")
+    assert all_words(writing_it, "td.open .change ins") == ["421"]
 
 
 def test_where_a_text_comes_from_is_said() -> None:

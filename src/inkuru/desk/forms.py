@@ -121,5 +121,7 @@ class WithdrawalForm(forms.Form):
 
     def __init__(self, editions: list[Edition], *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        for edition in editions:
-            self.fields[edition.language] = forms.CharField(max_length=LONGEST_NOTE)
+        released = {edition.language for edition in editions}
+        for one in languages():
+            if one.code in released:
+                self.fields[one.code] = forms.CharField(max_length=LONGEST_NOTE, label=one.own_name)

@@ -13,4 +13,5 @@ def page() -> bytes:
     for one in languages():
         with translation.override(one.code):
             sections.append(render_to_string("desk/nowhere_section.html", {"language": one}))
-    return render_to_string("desk/nowhere.html", {"sections": sections, "style": assets.address("desk.css")}).encode()
+    sheets = [assets.address(name) for name in ("shared/palette.css", "desk.css")]
+    return render_to_string("desk/nowhere.html", {"sections": sections, "sheets": sheets}).encode()

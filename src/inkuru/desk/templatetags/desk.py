@@ -9,6 +9,8 @@ from django.utils.translation import get_language
 
 from inkuru.desk import assets
 from inkuru.desk.refusals import words_of_finding
+from inkuru.lang import language
+from inkuru.lang.language import Language
 from inkuru.lang.writing.dates import short_line
 from inkuru.records import Finding
 
@@ -25,6 +27,12 @@ def asset(name: str) -> str:
 def mark() -> SafeString:
     """The mark as inline SVG."""
     return mark_safe(assets.mark())  # noqa: S308 - a file of ours
+
+
+@register.simple_tag
+def languages() -> tuple[Language, ...]:
+    """All languages of the house, each to be shown by its own name."""
+    return language.languages()
 
 
 @register.filter

@@ -7,10 +7,13 @@ from django.utils.timezone import now
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from inkuru.desk.chips import edition_chips
 from inkuru.desk.forms import CorrectionForm, ReleaseForm, WithdrawalForm
 from inkuru.desk.refusals import words_of
 from inkuru.desk.requests import DeskRequest, sent
 from inkuru.flow import correcting, publishing, releasing
+from inkuru.flow.passages import passages
+from inkuru.flow.surveying import survey_edition
 from inkuru.lang.language import language as language_of
 from inkuru.newsroom.models import Edition, State, Story
 from inkuru.records import Refusal
@@ -86,6 +89,7 @@ def _ask(
     context = {
         "edition": edition,
         "language": language_of(edition.language),
+        "chips": tuple(edition_chips(survey_edition(edition, passages(edition)))),
         "obstacles": obstacles,
         "may_be_waived": bool(obstacles) and all(one.check in releasing.WAIVABLE for one in obstacles),
         "refusal": words_of(refusal) if refusal and not isinstance(refusal, releasing.NotReady) else "",
