@@ -2,7 +2,19 @@
 
 from collections.abc import Callable, Iterable
 
-from inkuru.checks import feet, headlines, lengths, quotations, repetitions, spacing, tongues
+from inkuru.checks import (
+    ages,
+    feet,
+    headlines,
+    lengths,
+    quotations,
+    repetitions,
+    spacing,
+    spellings,
+    sums,
+    tongues,
+    weekdays,
+)
 from inkuru.records import Draft, Finding
 
 SourceCheck = Callable[[Draft], Iterable[Finding]]
@@ -15,6 +27,10 @@ SOURCE_CHECKS: tuple[SourceCheck, ...] = (
     lengths.check,
     feet.check,
     spacing.check,
+    spellings.check,
+    weekdays.check,
+    ages.check,
+    sums.check,
 )
 
 

@@ -9,12 +9,13 @@ class Prose:
     varies, as a share. `redoubled` are words, folded, that stand twice on purpose (*sana sana*).
 
     `institutional` are words, folded, that offices, bodies, prizes and events are named by (*Senate, Navy*): such
-    names are translated, people’s are not. `nouns` are beginnings of words, folded, that are nouns of the language and
-    no foreign names.
+    names are translated, people’s are not. After one of `born` the year of a birth stands. `nouns` are beginnings of
+    words, folded, that are nouns of the language and no foreign names.
     """
 
     length: int = 100
     spread: float = 0.0
     redoubled: frozenset[str] = frozenset()
     institutional: frozenset[str] = frozenset()
+    born: frozenset[str] = frozenset()
     nouns: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from inkuru.lang.tables import words
 PROSE = Prose(
     length=100,
     redoubled=words("had that is very more"),
+    born=words("born"),
     institutional=words("""
         aboriginal aborigine aborigines academy act administration advocate affairs age agenda agreement aid air
         airline airlines alliance almighty amendment android anglican anglicans anniversary annual antarctic

@@ -7,12 +7,19 @@ PROSE = Prose(
     length=117,
     spread=0.15,
     redoubled=words("cyane buhoro buri gato gake kenshi umwe rimwe kimwe bamwe vuba neza ubu uko ubundi hato mbere"),
+    born=words("wavutse yavutse avutse uvuka wavukiye yavukiye bavutse navutse wavukiye"),
     institutional=words("""
-        akademi amerika amategeko amatora burayi bwongereza depite elegitoroniki federasiyo hoteli inama ingoro inteko
-        kaminuza katolika kiliziya komisiyo komiseri komite komiti kongere konsiye leta ligi loni minisiteri minisitiri
-        minisitiri muryango nama ngoro nteko ntara perezida polisi porogaramu repubulika sena senateri serivisi
-        shampiyona shampiyona shansoriye sitade sitasiyo sosiyete isosiyete tombola urukiko rukiko rwego umujyi mujyi
-        umudepite umukuru umwami mwami umwamikazi mwamikazi papa pasika noheri kristo bibiliya islamu kapiteni
+        abatoza afurika akademi amategeko amatora ambasade ambasaderi amerika antalantika asiya asosiyasiyo
+        aziya banki bibiliya bisi burayi burusiya bwongereza cyiciro cyongereza depite ekipe elegitoroniki
+        espagnol federasiyo fondasiyo gereza gifaransa guverineri guverinoma hifadhi hoteli icyongereza
+        igifaransa ikidage ikipe ikiwelishi imana inama ingoro inteko interineti intumwa isabato islamu
+        isosiyete kaminuza kapiteni kasho katolika kidage kiliziya komini komiseri komisiyo komite komiti
+        kompanyi kongere konsiye konsulati koroneri kristo leta ligi loni madamazela madamu meya minisiteri
+        minisitiri mujyi muryango musenyeri mutagatifu muyobozi mwami mwamikazi nama ngoro noheri ntara nteko
+        padiri papa parike pasifika pasika pasiteri perefegitura perezida polisi porogaramu porokireri posita
+        radiyo repubulika rukiko rwego segiteri sena senateri sendika serivisi shampiyona shansoriye sitade
+        sitasiyo sosiyete televiziyo tereviziyo tombola umudepite umuhanuzi umujyi umukuru umutoza umwami
+        umwamikazi urukiko yesu
     """),
     nouns=(
         "umu", "umw", "aba", "abe", "imi", "ama", "ame", "iki", "igi", "icy", "ibi", "iby", "uru", "urw", "aka", "aga",
