@@ -13,6 +13,7 @@ import pytest
 
 from inkuru.newsroom.models import Story
 from tests.cli.calling import Answer, call, refusal
+from tests.cli.houses import surroundings
 
 EN = """Lake Kivu ferry sails again
 
@@ -171,10 +172,15 @@ class TestIntake:
         assert Story.objects.count() == 0
 
 
-def run(home: Path, *words: str, **options: Any) -> subprocess.CompletedProcess[bytes]:
-    environment = os.environ | {"INKURU_HOME": str(home), "DJANGO_SETTINGS_MODULE": "inkuru.config.settings"}
-    command = (sys.executable, "-m", "inkuru", "intake", *words)
-    return subprocess.run(command, env=environment, check=False, timeout=60, **options)
+COMMAND = (sys.executable, "-P", "-m", "inkuru", "intake")
+
+
+def intake(home: Path, *words: str, **options: Any) -> "subprocess.CompletedProcess[bytes]":
+    """The command as a process of its own."""
+    environment = surroundings(home)
+    return subprocess.run(
+        (*COMMAND, *words), env=environment, stdout=subprocess.PIPE, check=False, timeout=60, **options
+    )
 
 
 @pytest.mark.server
@@ -183,13 +189,20 @@ class TestProcess:
 
     def test_standard_input_is_a_story_each_time(self, tmp_path: Path) -> None:
         for text, number in ((EN, 1), (RW, 2), (EN.replace("2,500", "2,600"), 1)):
-            done = run(tmp_path, "-", "--json", input=text.encode(), capture_output=True)
+            done = intake(tmp_path, "-", "--json", input=text.encode(), stderr=subprocess.PIPE)
             assert (json.loads(done.stdout)["id"], done.stderr) == (number, b"")
 
+    def test_those_who_take_the_same_file_in_at_once_make_one_story(self, tmp_path: Path, ferry: Path) -> None:
+        home = tmp_path / "home"
+        command = (*COMMAND, str(ferry), "--json")
+        crowd = [subprocess.Popen(command, env=surroundings(home), stdout=subprocess.PIPE) for _ in range(4)]
+        answers = [json.loads(one.communicate(timeout=120)[0]) for one in crowd]
+        assert {one["id"] for one in answers} == {1}
+        assert sum("unchanged" in one for one in answers) == 3
+
     def test_no_standard_input_is_an_empty_one(self, tmp_path: Path) -> None:
-        shell = ["sh", "-c", 'exec "$@" <&-', "sh", sys.executable, "-m", "inkuru", "intake", "-"]
-        environment = os.environ | {"INKURU_HOME": str(tmp_path), "DJANGO_SETTINGS_MODULE": "inkuru.config.settings"}
-        done = subprocess.run(shell, env=environment, check=False, timeout=60, capture_output=True)
+        shell = ("sh", "-c", 'exec "$@" <&-', "sh", *COMMAND, "-")
+        done = subprocess.run(shell, env=surroundings(tmp_path), check=False, timeout=60, capture_output=True)
         assert (done.returncode, done.stdout, done.stderr) == (2, b"", b"inkuru intake: -: is empty\n")
 
     def test_a_terminal_is_shown_how_far_it_is(self, tmp_path: Path) -> None:
@@ -197,7 +210,7 @@ class TestProcess:
             (tmp_path / f"{number}.txt").write_text(EN.replace("ferry", f"ferry {number}"))
         reader, terminal = pty.openpty()
         termios.tcsetwinsize(terminal, (24, 80))
-        done = run(tmp_path / "home", str(tmp_path), "--json", stdout=subprocess.PIPE, stderr=terminal)
+        done = intake(tmp_path / "home", str(tmp_path), "--json", stderr=terminal)
         os.write(terminal, b"end")
         shown = b""
         while not shown.endswith(b"end"):

@@ -23,11 +23,13 @@ from inkuru.lang.language import codes, languages
 from inkuru.lang.language import language as language_of
 from inkuru.newsroom.models import Block, Edition, Kind, Origin, Person, Segment, State, Story
 from inkuru.newsroom.models.stories import ORIGIN_ADDRESS_LENGTH as ADDRESS_LENGTH
+from inkuru.newsroom.turns import take_turn
 from inkuru.records import Draft, Finding, Refusal
 
 # So much of a text tells its language: the vote over a whole book is the same.
 TELLING = 50_000
 ENGLISH = Locale("en")
+TURN = "intake"
 
 
 class Unreadable(Refusal):
@@ -87,6 +89,7 @@ def take_in(draft: Draft, *, by: Person | None, at: datetime, into: Iterable[str
     The draft must have its language. The same text again changes nothing. Raises Withdrawn for a story that was
     withdrawn, UnknownLanguage for a language that is none of ours.
     """
+    take_turn(TURN)
     origin = recognise(draft)
     edition = _edition_of(origin) if origin else _new_edition(draft, by=by, at=at)
     _ask_for(edition.story, (*draft.into, *into))
@@ -100,6 +103,7 @@ def take_in_group(drafts: Sequence[Draft], *, by: Person | None, at: datetime, i
     A story that is known keeps its source language. Raises Refusal where the drafts belong to different stories, and
     what `take_in` raises.
     """
+    take_turn(TURN)
     origins = [origin for origin in map(recognise, drafts) if origin]
     if len({origin.story_id for origin in origins}) > 1:
         stories = ", ".join(sorted({str(origin.story_id) for origin in origins}))
