@@ -1,6 +1,17 @@
 """The only models."""
 
 from inkuru.newsroom.models.findings import Checked, CheckRule, Severity, StoredFinding, Waiver
+from inkuru.newsroom.models.memory import (
+    ChangeKind,
+    MemoryChange,
+    MemoryLesson,
+    MemoryOrigin,
+    MemoryPosting,
+    MemoryState,
+    MemoryText,
+    MemoryUnit,
+    MemoryWord,
+)
 from inkuru.newsroom.models.orders import PublishOrder
 from inkuru.newsroom.models.people import Person, SignInLink
 from inkuru.newsroom.models.releases import Correction, Release, ReleaseKind
@@ -22,12 +33,21 @@ from inkuru.newsroom.models.texts import Review, Revision, Segment, Source
 __all__ = [
     "Block",
     "Byline",
+    "ChangeKind",
     "CheckRule",
     "Checked",
     "Correction",
     "Edition",
     "Image",
     "Kind",
+    "MemoryChange",
+    "MemoryLesson",
+    "MemoryOrigin",
+    "MemoryPosting",
+    "MemoryState",
+    "MemoryText",
+    "MemoryUnit",
+    "MemoryWord",
     "Origin",
     "Person",
     "PublishOrder",
