@@ -12,12 +12,15 @@ class Abbreviations:
     `titles` are written with a capital and stand before a name, so that their full stop never ends a sentence;
     `inside` never end one either, in any case; `before_numbers` end none when a figure follows; after one of
     `may_end` a sentence ends only where a word follows that opens sentences.
+
+    `word_endings` are letters in which all whole words end and hardly any abbreviation of some length does.
     """
 
     titles: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
     before_numbers: frozenset[str] = frozenset()
     may_end: frozenset[str] = frozenset()
+    word_endings: tuple[str, ...] = ()
 
     def __or__(self, other: "Abbreviations") -> "Abbreviations":
         """The abbreviations of both."""
@@ -26,6 +29,7 @@ class Abbreviations:
             self.inside | other.inside,
             self.before_numbers | other.before_numbers,
             self.may_end | other.may_end,
+            self.word_endings + other.word_endings,
         )
 
 

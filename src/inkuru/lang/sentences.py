@@ -22,6 +22,7 @@ _STRAY_CLOSER = re.compile(r'\s"(?=\s|$)')
 _WORD_BEFORE = re.compile(r"[^\s\"“”„«»‹›()\[\]‘’'`,;:—–/]*$")
 # No abbreviation is longer than this.
 _REACH = 24
+_SHORTEST_WHOLE = 4
 _WORD_AFTER = re.compile(r"\W{0,60}+([^\W_]+(?:['’][^\W\d_]+)*)?")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 _LIST_NUMBER = re.compile(r"\W{0,5}(?:\d{1,3}|[ivx]{1,4}|[a-zA-Z])\.")
@@ -86,12 +87,18 @@ def _is_end(line: str, end: int, tables: Language) -> bool:
     """Whether the mark before `end` ends a sentence: by the word before it and the word after it."""
     following = _WORD_AFTER.match(line, end)
     word = following[1] if following else None
-    if not word or word.islower() or _LIST_NUMBER.fullmatch(line, 0, end):
+    if not word or _LIST_NUMBER.fullmatch(line, 0, end):
         return False
     if not line.endswith(".", 0, end):
-        return True
+        return not word.islower()
     before = _WORD_BEFORE.search(line, max(0, end - _REACH), end - 1)
-    return not before or _may_end(before[0], word, tables)
+    last = before[0] if before else ""
+    return _is_whole(last, tables) if word.islower() else _may_end(last, word, tables)
+
+
+def _is_whole(before: str, tables: Language) -> bool:
+    """Whether the word before a full stop is no abbreviation by its shape, so that even a small letter may follow."""
+    return len(before) >= _SHORTEST_WHOLE and before.isalpha() and before.endswith(tables.abbreviations.word_endings)
 
 
 def _may_end(before: str, word: str, tables: Language) -> bool:

@@ -9,6 +9,7 @@ ABBREVIATIONS = EVERYWHERE | Abbreviations(
     inside=words("ni.ukuvuga s.p ur urug"),
     # Ingingo, nomero, urupapuro, telefone, agasanduku k'iposita.
     before_numbers=words("agas b.p bp ing nom num paji telef umur"),
+    word_endings=("a", "e", "i", "o", "u"),
 )
 
 OPENERS = words("""

@@ -17,6 +17,7 @@ ABBREVIATIONS = EVERYWHERE | Abbreviations(
     before_numbers=words("juz kif ksh na nam nambari s.l.p sh shs slp sr tsh uk ush"),
     # Baada ya Kristo, kabla ya Kristo.
     may_end=words("b.k bk k.k kk"),
+    word_endings=("a", "e", "i", "o", "u"),
 )
 
 OPENERS = words("""
