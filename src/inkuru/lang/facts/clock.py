@@ -36,6 +36,10 @@ def read_time(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fact]
     if "noon" in spans:
         yield make_fact(line, kind, span, (str(line.value(spans["noon"])),), _zone(line, spans))
         return
+    if "low" in spans:
+        first = {"hour" if name == "low" else name: place for name, place in spans.items() if name != "hour"}
+        yield from read_time(line, kind, spans["low"], first)
+        span = (spans["hour"][0], span[1])
     hour, minute, worded = _hour_and_minute(line, spans)
     part = str(line.value(spans["part"])) if "part" in spans else None
     written = line.slice(spans["hour"])

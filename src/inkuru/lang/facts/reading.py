@@ -71,6 +71,8 @@ READERS: Mapping[str, Reader] = {
 _ABOUT, _AFTER, _OTHER, _TO = (LETTERS[role] for role in ("ABOUT", "AFTER", "OTHER", "TO"))
 # *Hadi* before an amount is *at most*; before a day or an hour it is *until*.
 _AMOUNTS = words("number money percent measure duration age times")
+# *1.460 Frw kigera kuri 1.540 Frw*: after another amount, *reaches* is *to*.
+_ENDS = frozenset(LETTERS[role] for role in ("CURRENCY", "PERCENT", "FIGURE"))
 _DIGITS = frozenset("0123456789½¼¾⅓⅔⅛")
 
 
@@ -102,6 +104,10 @@ def _found(line: Line) -> Iterator[Fact]:
             yield replace(fact, approximate=about) if about else fact
 
 
+def _after_amount(line: Line, first: int) -> bool:
+    return first > 1 and line.roles[first - 1] == _ABOUT and line.roles[first - 2] in _ENDS
+
+
 def _outlook(span: Span, spans: Spans) -> Span:
     """Where to look for what qualifies; between the ends of a range *kigera kuri* is *to*, not *about*."""
     return (span[0], span[0]) if "low" in spans else span
@@ -119,7 +125,7 @@ def _approximation(line: Line, span: Span) -> str | None:
     first, last = span
     within = line.roles[max(first - 1, 0) : last]
     place = within.find(_ABOUT)
-    if place >= 0:
+    if place >= 0 and not _after_amount(line, first):
         return str(line.values[max(first - 1, 0) + place])
     # *Zaidi ya watu 300*: where the noun comes first, it stands between.
     noun = line.roles[max(first - 2, 0) : first]

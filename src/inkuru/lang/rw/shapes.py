@@ -29,7 +29,7 @@ SHAPES = (
     ("phone", "CALL OTHER? value:((FIGURE|DAY|YEAR) (DASH? (FIGURE|DAY|YEAR))+)"),
     ("phone", "value:PHONE"),
     # Most figures stand alone: what follows decides at once.
-    ("number", "value:(DAY|FIGURE) (?=DOT|MARK|OTHER|COMMA OTHER|$)"),
+    ("number", "value:(DAY|FIGURE) (?=DOT|MARK|OTHER|COMMA OTHER|DAY|FIGURE|$)"),
     ("date.written", "ONDATE? value:NUMDATE"),
     # Icya mbere, … icya kabiri number the parts of a speech.
     ("label", "(^|(?<=DOT|MARK)) OF (FIRST|KA|BARE) COMMA"),

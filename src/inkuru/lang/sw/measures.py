@@ -37,6 +37,11 @@ SPANS: Words = {
 
 SINGULAR: Words = {"mwezi": "month", "mwaka": "year", "muongo": "decade", "mwongo": "decade", "karne": "century"}
 
+_LASTING = (
+    "muhula", "mpango", "mkataba", "mradi", "mkakati", "uzoefu", "utawala", "ushirikiano", "uongozi", "utafiti",
+    "udhamini", "muda", "urafiki",
+)
+
 MEASURES: dict[str, Words] = {
     "PERCENT": {"asilimia": "%", "%": "%", "kwa mia": "%"},
     "POINTS": {"pointi za asilimia": "pp", "pointi asilimia": "pp", "alama za asilimia": "pp",
@@ -45,7 +50,8 @@ MEASURES: dict[str, Words] = {
     "FOOT": {"futi": "ft", "ft": "ft", "miguu": "ft"},
     "INCH": {"inchi": "in"},
     "HOURLY": {"kwa saa": "hour", "kila saa": "hour"},
-    "SPAN": SPANS,
+    # Terms and plans *of five years* are not five years old.
+    "SPAN": {**SPANS, **{f"{noun} wa miaka": "year" for noun in _LASTING}},
     "SINGULAR": SINGULAR,
     "MINUTES": {"dakika": "minute"},
     "AGED": dict.fromkeys(("umri wa miaka", "umri wa kati ya miaka", "umri kati ya miaka", "miaka yake ya",

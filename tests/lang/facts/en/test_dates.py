@@ -56,6 +56,8 @@ DAYS = (
     ("today, Saturday", "day 0", "weekday -W-6"),
 )
 TIMES = (
+    ("7-8pm", "time 19:00", "time 20:00"),
+    ("between 3 and 5:30 p.m.", "time 15:00", "time 17:30"),
     ("7 a.m.", "time 07:00"),
     ("7am", "time 07:00"),
     ("7 pm", "time 19:00"),

@@ -49,6 +49,7 @@ MONEY = (
     ("in 2013 dollars", "year 2013"),
 )
 MEASURES = (
+    ("6 feet, 5 inches", "measure 77 in"),
     ("20 kilometres", "measure 20 km"),
     ("twenty kilometres", "measure 20 km"),
     ("20km", "measure 20 km"),
@@ -125,6 +126,7 @@ AGES = (
     ("aged between 18 and 35", "age 18 year", "age 35 year"),
     ("at the age of 6 and 24 months", "age 6 month", "duration 24 month"),
     ("in his 40s", "age 40 year"),
+    ("in her mid-60s", "age 60 year"),
     ("Kagabo, 37, said", "number 37"),
 )
 MATCHES = (

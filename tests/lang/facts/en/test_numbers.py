@@ -28,6 +28,7 @@ FIGURES = (
     ("winning 14½ points", "number 14.5"),
 )
 WORDS = (
+    ("a quarter of a million people", "number 250000"),
     ("two people died", "number 2"),
     ("Three new books", "number 3"),
     ("four cars", "number 4"),
@@ -136,6 +137,7 @@ FRACTIONS = (
     ("one half", "fraction 1/2"),
 )
 SHARES = (
+    (".5 percent", "percent 0.5 %"),
     ("40% of the young", "percent 40 %"),
     ("40 per cent", "percent 40 %"),
     ("40 percent", "percent 40 %"),

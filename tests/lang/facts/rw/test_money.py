@@ -6,6 +6,7 @@ from tests.lang.facts.rows import Row, check_row
 
 # fmt: off
 MONEY = (
+    ("kuva kuri 1.460 Frw kigera kuri 1.540 Frw", "money 1460|1.46 RWF", "money 1540|1.54 RWF"),
     ("byose hamwe amafaranga 72.000", "money 72000|72 RWF"),
     ("amadolari 500", "money 500 USD"),
     ("amadorali 500", "money 500 USD"),

@@ -171,7 +171,7 @@ FRACTIONS = (
     ("2/3 by'abaturage", "fraction 2/3"),
 )
 SHARES = (
-    ("cyavuye kuri 38% kigera kuri 57%", "percent 38 %", "percent about 57 %"),
+    ("cyavuye kuri 38% kigera kuri 57%", "percent 38 %", "percent 57 %"),
     ("kiva kuri 38 kigera kuri 57 ku ijana", "percent 38 %", "percent 57 %"),
     ("40 ku ijana by'urubyiruko", "percent 40 %"),
     ("40% by'urubyiruko", "percent 40 %"),

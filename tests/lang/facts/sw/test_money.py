@@ -82,6 +82,7 @@ MEASURES = (
     ("urefu wa mita thelathini", "measure 30 m"),
 )
 DURATIONS = (
+    ("muhula wa miaka mitano", "duration 5 year"),
     ("miaka mitatu", "duration 3 year"),
     ("miaka 12", "duration 12 year"),
     ("mwaka mmoja", "duration 1 year"),
