@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from inkuru.checks.matching import has_figure
 from inkuru.checks.mending import converted, mend
 from inkuru.checks.passage import Pair, Passage, Span
-from inkuru.checks.reading import Text
+from inkuru.checks.reading import Text, identity
 from inkuru.lang.facts import agrees
 from inkuru.records import N_, Fact, Finding, Severity
 
@@ -19,6 +19,9 @@ ALONE = N_("%(against)s and %(third)s say %(theirs)s; %(language)s alone says %(
 SOURCE_ALONE = N_("%(language)s and %(third)s say %(ours)s; %(against)s alone says %(theirs)s")
 MISSING = N_("%(against)s says %(theirs)s; %(language)s does not")
 ADDED = N_("%(language)s says %(ours)s; %(against)s does not")
+
+# So many facts of a third edition are compared; a paragraph with more is a table.
+MANY = 100
 
 Judge = Callable[[Fact], Severity | None]
 """How much it matters that a fact is missing or added; None where it does not."""
@@ -64,7 +67,7 @@ def disagreements(passage: Passage, rule: Rule) -> Iterator[Finding]:
 
 def _repeats(fact: Fact, text: Text) -> bool:
     """Whether the text says it twice, so that the other may rightly say it once."""
-    return sum(agrees(fact, one) for one in text.facts) > 1
+    return text.said[identity(fact)] > 1
 
 
 def _differing(pair: Pair, one: Fact, other: Fact, check: str, severity: Severity) -> Finding:
@@ -78,7 +81,7 @@ def _differing(pair: Pair, one: Fact, other: Fact, check: str, severity: Severit
 
 
 def _holds(text: Text, fact: Fact) -> bool:
-    return any(agrees(fact, one) for one in text.facts)
+    return text.said[identity(fact)] > 0 or any(agrees(fact, one) for one in text.facts[:MANY])
 
 
 def _span(fact: Fact) -> Span:

@@ -7,7 +7,7 @@ as a whole: as many that agree as can be, then what is left by how near it is, f
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from inkuru.checks.reading import Text
+from inkuru.checks.reading import Identity, Text, identity
 from inkuru.lang.facts import agrees
 from inkuru.records import Fact
 
@@ -47,27 +47,29 @@ def match(source: Text, target: Text) -> Matching:
     if not source.facts and not target.facts:
         return NOTHING
     pairs = tuple(_assign(source.facts, target.facts))
-    taken, used = {one for one, _ in pairs}, {other for _, other in pairs}
-    missing = [fact for number, fact in enumerate(source.facts) if number not in taken][:MOST]
-    added = [fact for number, fact in enumerate(target.facts) if number not in used][:MOST]
-    agreeing = tuple((source.facts[one], target.facts[other]) for one, other in pairs)
-    opposed = tuple(_opposed(missing, added))
+    missing = _rest(source.facts, {one for one, _ in pairs})
+    added = _rest(target.facts, {other for _, other in pairs})
+    opposed = tuple(_oppose(missing, added))
     return Matching(
-        agreeing,
-        opposed,
-        tuple(fact for fact in missing if not any(fact is one for one, _ in opposed)),
-        tuple(fact for fact in added if not any(fact is other for _, other in opposed)),
+        tuple((source.facts[one], target.facts[other]) for one, other in pairs),
+        tuple((missing[one], added[other]) for one, other in opposed),
+        _rest(missing, {one for one, _ in opposed}),
+        _rest(added, {other for _, other in opposed}),
     )
+
+
+def _rest(found: Sequence[Fact], taken: set[int]) -> tuple[Fact, ...]:
+    return tuple(fact for number, fact in enumerate(found) if number not in taken)[:MOST]
 
 
 def _assign(source: Sequence[Fact], target: Sequence[Fact]) -> Iterator[tuple[int, int]]:
     """Equal facts first, then as many further agreeing pairs as there can be."""
-    places: dict[tuple[str, str, str | None], list[int]] = {}
+    places: dict[Identity, list[int]] = {}
     for number, fact in enumerate(target):
-        places.setdefault(_identity(fact), []).append(number)
+        places.setdefault(identity(fact), []).append(number)
     rest, used = [], set()
     for number, fact in enumerate(source):
-        same = places.get(_identity(fact))
+        same = places.get(identity(fact))
         if same:
             used.add(same[0])
             yield number, same.pop(0)
@@ -75,10 +77,6 @@ def _assign(source: Sequence[Fact], target: Sequence[Fact]) -> Iterator[tuple[in
             rest.append(number)
     free = [number for number in range(len(target)) if number not in used]
     yield from _augment(source, target, rest[:MOST], free[:MOST])
-
-
-def _identity(fact: Fact) -> tuple[str, str, str | None]:
-    return fact.kind, fact.value, fact.unit
 
 
 def _augment(
@@ -103,19 +101,21 @@ def _augment(
     return ((one, other) for other, one in holder.items())
 
 
-def _opposed(missing: Sequence[Fact], added: Sequence[Fact]) -> Iterator[tuple[Fact, Fact]]:
+def _oppose(missing: Sequence[Fact], added: Sequence[Fact]) -> Iterator[tuple[int, int]]:
     """What is left of both, the nearest first."""
-    free = list(added)
     near = sorted(
-        ((distance, one, other) for one, fact in enumerate(missing) for other, found in enumerate(added)
-         if (distance := _distance(fact, found)) is not None),
-    )  # fmt: skip
+        (distance, one, other)
+        for one, fact in enumerate(missing)
+        for other, found in enumerate(added)
+        if (distance := _distance(fact, found)) is not None
+    )
     taken: set[int] = set()
+    used: set[int] = set()
     for _, one, other in near:
-        if one not in taken and any(added[other] is fact for fact in free):
+        if one not in taken and other not in used:
             taken.add(one)
-            free = [fact for fact in free if fact is not added[other]]
-            yield missing[one], added[other]
+            used.add(other)
+            yield one, other
 
 
 def _distance(fact: Fact, other: Fact) -> int | None:

@@ -19,9 +19,12 @@ GONE = N_("%(against)s names %(theirs)s; %(language)s does not")
 PLACES = frozenset({"country", "territory", "region", "province", "district", "county", "capital", "city", "lake"})
 # Shorter words are initials and particles, or too like others.
 SHORTEST = 3
+LONGEST = 40
 # So few letters may differ in a name that was meant; in one of few letters only one.
 FAR = 2
 LONG = 6
+# So many names of a paragraph are compared letter by letter; one with more is a list.
+MOST = 60
 ELISIONS = frozenset("'’ʼ")
 # So many of the names of a place are tried.
 SOME = 3
@@ -69,7 +72,7 @@ def _names(text: Text) -> Iterator[Capital]:
 
 
 def _may_be_name(one: Capital, text: Text) -> bool:
-    if len(one.key) < SHORTEST or one.in_gazetteer or _is_acronym(one.text):
+    if not SHORTEST <= len(one.key) <= LONGEST or one.in_gazetteer or _is_acronym(one.text):
         return False
     return one.key not in days_and_months(text.code)
 
@@ -127,9 +130,9 @@ def _altered(pair: Pair) -> Iterator[tuple[Capital, Capital]]:
         one
         for one in pair.source.capitals
         if _may_be_name(one, pair.source) and not _is_said_otherwise(one.key, pair.source)
-    ]
-    for ours in pair.target.capitals:
-        if len(ours.key) < SHORTEST or ours.in_gazetteer or pair.source.has(ours.key) or _is_acronym(ours.text):
+    ][:MOST]
+    for ours in pair.target.capitals[:MOST]:
+        if pair.source.has(ours.key) or not _may_be_name(ours, pair.target):
             continue
         if is_word(ours.key, pair.target.code):
             continue

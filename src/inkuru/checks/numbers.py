@@ -1,14 +1,15 @@
 """Numbers: counted, in figures or words; and figures that are part of a name (SS19, 007)."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from inkuru.checks.disagreeing import DIFFERS, Rule, both_figures, by_figure, disagreements
 from inkuru.checks.passage import Pair, Passage
 from inkuru.checks.reading import Text
 from inkuru.lang.tables import words
-from inkuru.records import Finding, Severity
+from inkuru.records import Fact, Finding, Severity
 
 RULE = Rule(
     "numbers",
@@ -19,6 +20,11 @@ RULE = Rule(
 )
 
 _DIGITS = re.compile(r"[0-9]+")
+_END = re.compile(r"[\w./-]*$")
+_START = re.compile(r"[\w/-]*")
+# So much of a name is shown around its digits, and so many names.
+LONG = 20
+MOST = 10
 
 
 def check(passage: Passage) -> Iterator[Finding]:
@@ -32,7 +38,7 @@ def _labels(pair: Pair) -> Iterator[Finding]:
     """Digits that belong to no fact and stand nowhere in the other text, where both texts have some."""
     theirs = _only(pair.source, pair.target)
     ours = _only(pair.target, pair.source)
-    for one, other in zip(theirs, ours, strict=False):
+    for one, other in zip(theirs[:MOST], ours, strict=False):
         values = {"theirs": _around(pair.source, one), "ours": _around(pair.target, other)}
         yield pair.finding("numbers", Severity.WARNING, DIFFERS, values, ours=other.span(), theirs=one.span())
 
@@ -43,12 +49,18 @@ def _only(text: Text, other: Text) -> list[re.Match[str]]:
     if not found:
         return []
     more = Counter(one[0] for one in found) - Counter(_DIGITS.findall(other.text))
-    inside = [(fact.start, fact.end) for fact in text.facts]
-    return [one for one in found if one[0] in more and not any(start <= one.start() < end for start, end in inside)]
+    starts = [fact.start for fact in text.facts]
+    return [one for one in found if one[0] in more and not _is_inside(one.start(), starts, text.facts)]
+
+
+def _is_inside(place: int, starts: Sequence[int], facts: Sequence[Fact]) -> bool:
+    """Whether a place is within one of the facts, which stand in order."""
+    number = bisect_right(starts, place) - 1
+    return number >= 0 and place < facts[number].end
 
 
 def _around(text: Text, digits: re.Match[str]) -> str:
     """The word with the digits in it."""
-    before = re.search(r"[\w./-]{0,20}$", text.text[: digits.start()])
-    after = re.match(r"[\w/-]{0,20}", text.text[digits.end() :])
+    before = _END.search(text.text[max(0, digits.start() - LONG) : digits.start()])
+    after = _START.match(text.text, digits.end(), digits.end() + LONG)
     return (before[0] if before else "") + digits[0] + (after[0] if after else "")

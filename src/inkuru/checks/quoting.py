@@ -11,6 +11,9 @@ from inkuru.records import N_, Finding, Severity
 LOST = N_("%(against)s has %(theirs)s quotation marks, %(language)s %(ours)s: what is quoted must stay quoted")
 UNPAIRED = N_("In %(language)s a quotation mark (%(mark)s) has lost its other half")
 
+# More marks than this are no quotations but a drawing.
+MANY = 100
+
 # Double marks and guillemets; after a figure a straight one is inches.
 _MARKS = re.compile(r"''|``|[“”„‟«»]|(?<!\d)\"|(?<=\d)\"(?=[\s.,;:!?)]|$)")
 
@@ -25,7 +28,7 @@ def check(passage: Passage) -> Iterator[Finding]:
     """
     for pair in passage.pairs:
         theirs, ours = _marks(pair.source), _marks(pair.target)
-        if ours >= theirs:
+        if ours >= theirs or theirs > MANY:
             continue
         if ours % 2 and theirs % 2 == 0:
             yield _unpaired(pair)

@@ -1,9 +1,11 @@
 """What the checks read in a text: once, and only when one of them asks."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import NamedTuple
 
 from inkuru.lang.facts import facts
@@ -18,8 +20,19 @@ Span = tuple[int, int]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 _PIECE = re.compile(r"[^\W\d_]+")
+_FIGURE = re.compile(r"[0-9]+")
+# A paragraph with more figures than this is a table.
+FIGURES = 300
 # A longer name may be found with an ending or a prefix of the language; a short one stands in too many words.
 _LONG = 5
+
+
+Identity = tuple[str, str, str | None]
+
+
+def identity(fact: Fact) -> Identity:
+    """What makes two facts the same without any comparison: kind, value and unit."""
+    return fact.kind, fact.value, fact.unit
 
 
 class Word(NamedTuple):
@@ -82,8 +95,14 @@ class Text:
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
-        """What can be counted or dated."""
-        return facts(self.text, self.code)
+        """What can be counted or dated; of a table of figures only the beginning."""
+        over = next(islice(_FIGURE.finditer(self.text), FIGURES, None), None)
+        return facts(self.text[: over.start()] if over else self.text, self.code)
+
+    @cached_property
+    def said(self) -> Counter[Identity]:
+        """How often each fact is said, by kind, value and unit."""
+        return Counter(map(identity, self.facts))
 
     @cached_property
     def quotations(self) -> tuple[Quotation, ...]:
@@ -98,21 +117,20 @@ class Text:
     @cached_property
     def capitals(self) -> tuple[Capital, ...]:
         """The words with a capital, parted at hyphens, without elided particles and possessives."""
-        return tuple(self._capitals([(mention.start, mention.end) for mention in self.mentions]))
+        return tuple(self._capitals({at for one in self.mentions for at in range(one.start, one.end)}))
 
-    def _capitals(self, known: list[Span]) -> Iterator[Capital]:
+    def _capitals(self, known: set[int]) -> Iterator[Capital]:
         for word in self.words:
             if word.text.islower():
                 continue
             if word.text.isalpha():
-                inside = any(first <= word.start < last for first, last in known)
-                yield Capital(*word, inside, opens_sentence(self.text, word.start))
+                yield Capital(*word, word.start in known, opens_sentence(self.text, word.start))
                 continue
             for found in _PIECE.finditer(self.text, word.start, word.end):
                 if found[0][0].isupper():
                     start, end = found.span()
-                    inside = any(first <= start < last for first, last in known)
-                    yield Capital(found[0], start, end, fold(found[0]), inside, opens_sentence(self.text, start))
+                    opens = opens_sentence(self.text, start)
+                    yield Capital(found[0], start, end, fold(found[0]), start in known, opens)
 
     def has(self, key: str) -> bool:
         """Whether a name, folded, stands in it: whole, or in another form of the language when it is long."""

@@ -14,6 +14,7 @@ TWO = N_("%(name)s in paragraph %(paragraph)s is spelled %(usual)s elsewhere in 
 
 # Shorter names are too like others; so many different ones are compared with each other.
 SHORTEST = 6
+LONGEST = 40
 MOST = 150
 
 
@@ -51,7 +52,7 @@ def _names(draft: Draft, code: str) -> Iterator[tuple[str, str, int, int]]:
     """The words with a capital that are no ordinary ones: key, text, paragraph, place."""
     for number, paragraph in enumerate((draft.headline, *(one.text for one in draft.paragraphs))):
         for one in Text(code, paragraph).capitals:
-            if len(one.key) < SHORTEST or one.in_gazetteer or one.text.isupper():
+            if not SHORTEST <= len(one.key) <= LONGEST or one.in_gazetteer or one.text.isupper():
                 continue
             if not is_word(one.key, code) and one.key not in days_and_months(code):
                 yield one.key, one.text, number, one.start
