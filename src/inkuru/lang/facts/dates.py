@@ -100,6 +100,6 @@ def read_decade(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fac
     digits = re.sub(r"[^0-9]", "", str(value))
     decade = int(digits) if digits else int(read_amount(line, spans["value"])[0])
     if decade % 10:
-        # *Mu myaka ya 2005 na 2006*: years, not tens of them.
+        # *Mu myaka ya 2007 na 2008*: years, not tens of them.
         kind = "year"
     yield make_fact(line, kind, span, (str(decade if decade >= _CENTURY else decade + 1900),))

@@ -121,7 +121,7 @@ def _limit(line: Line, kind: str, span: Span) -> str | None:
 
 
 def _approximation(line: Line, span: Span) -> str | None:
-    """What qualifies the fact: a word just before it, in it (*amezi arenga atatu*), or just after."""
+    """What qualifies the fact: a word just before it, in it (*amezi arenga ane*), or just after."""
     first, last = span
     within = line.roles[max(first - 1, 0) : last]
     place = within.find(_ABOUT)

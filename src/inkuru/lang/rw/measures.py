@@ -44,7 +44,7 @@ SINGULAR: Words = {
     "isaha": "hour", "umunsi": "day", "munsi": "day", "icyumweru": "week", "cyumweru": "week", "ukwezi": "month",
     "kwezi": "month", "umwaka": "year", "mwaka": "year", "ikinyejana": "century", "kinyejana": "century",
 }
-# Subjects that *-renga* and its like agree with: *abantu barenga 300, amezi arenga atatu*.
+# Subjects that *-renga* and its like agree with: *abantu barenga 300, amezi arenga ane*.
 _SUBJECTS = (
     "a", "ba", "bi", "i", "zi", "u", "ru", "ri", "ki", "ka", "tu", "bu", "ha", "aba", "ibi", "izi", "aya",
     "iri", "uru", "iki", "ubu",

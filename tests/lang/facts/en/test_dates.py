@@ -65,10 +65,10 @@ TIMES = (
     ("7.30pm", "time 19:30"),
     ("12 p.m.", "time 12:00"),
     ("12 a.m.", "time 00:00"),
-    ("12:55 p.m.", "time 12:55"),
+    ("12:40 p.m.", "time 12:40"),
     ("19:30", "time 19:30"),
     ("5:30", "time 05:30|17:30"),
-    ("at 11 a.m. ET", "time 11:00 ET"),
+    ("at 10 a.m. ET", "time 10:00 ET"),
     ("14:00 UTC", "time 14:00 UTC"),
     ("7pm BST", "time 19:00 BST"),
     ("noon", "time 12:00"),
@@ -82,7 +82,7 @@ TIMES = (
     ("ten minutes past five in the morning", "time 05:10"),
     ("ten to five in the afternoon", "time 16:50"),
     ("at 9 at night", "time 21:00"),
-    ("between 3 p.m. and 6 a.m.", "time 15:00", "time 06:00"),
+    ("between 2 p.m. and 5 a.m.", "time 14:00", "time 05:00"),
     ("yesterday at 9 p.m.", "day -1", "time 21:00"),
 )
 # fmt: on

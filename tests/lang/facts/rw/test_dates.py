@@ -46,8 +46,8 @@ DATES = (
     ("muri za 80", "decade 1980"),
     ("mu myaka ya 1980", "decade 1980"),
     ("mu myaka ya za 1990", "decade 1990"),
-    ("mu myaka ya 2005 na 2006", "year 2005", "year 2006"),
-    ("mu mpera za 2019", "year 2019"),
+    ("mu myaka ya 2007 na 2008", "year 2007", "year 2008"),
+    ("mu mpera za 2021", "year 2021"),
 )
 DAYS = (
     ("kugeza ku wa Gatanu", "weekday -W-5"),
@@ -110,7 +110,7 @@ TIMES = (
     ("saa 15.30", "time 15:30"),
     ("saa 1 z'umugoroba", "time 13:00"),
     ("saa 7 z'ijoro", "time 19:00"),
-    ("ku isaha ya 11 z'igitondo", "time 11:00"),
+    ("ku isaha ya 10 z'igitondo", "time 10:00"),
     ("saa 14:00 GMT", "time 14:00 GMT"),
     ("saa moya", "time 07:00|19:00"),
     ("kuva saa mbiri z'igitondo kugeza saa kumi z'umugoroba", "time 08:00", "time 16:00"),

@@ -138,7 +138,7 @@ APPROXIMATE = (
     ("abantu bataragera kuri 30", "number less-than 30"),
     ("abantu batageze kuri 30", "number less-than 30"),
     ("abantu batarenze 15", "number at-most 15"),
-    ("barenga miliyoni ku isi", "number more-than 1000000"),
+    ("barenga miliyoni mu gihugu", "number more-than 1000000"),
     ("kugeza kuri 3 000", "number at-most 3000"),
 )
 ORDINALS = (
@@ -158,7 +158,7 @@ ORDINALS = (
     ("ikinyejana cya XIX", "ordinal 19"),
     ("umwanya wa 89", "ordinal 89"),
     ("bwa mbere mu mateka", "ordinal 1"),
-    ("irya kabiri rizafungura", "ordinal 2"),
+    ("irya kabiri ryatsinzwe", "ordinal 2"),
     ("uwa gatatu yabaye Uwase", "ordinal 3"),
     ("abanyeshuri bo mu mwaka wa mbere", "ordinal 1"),
 )
@@ -186,7 +186,7 @@ SHARES = (
     ("icumi ku ijana", "percent 10 %"),
     ("abarenga 60 ku ijana", "percent more-than 60 %"),
     ("hafi 51%", "percent nearly 51 %"),
-    ("ku ijanisha rirenga 40", "percent more-than 40 %"),
+    ("ku ijanisha rirenga 35", "percent more-than 35 %"),
 )
 # Words that look like numbers, and names.
 NOTHING = (

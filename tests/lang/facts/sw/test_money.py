@@ -71,7 +71,7 @@ MEASURES = (
     ("ekari tano za shamba", "measure 5 acre"),
     ("kilomita za mraba 26,338", "measure 26338 km2"),
     ("mita za mraba 500", "measure 500 m2"),
-    ("mita za ujazo 110", "measure 110 m3"),
+    ("mita za ujazo 45", "measure 45 m3"),
     ("nyuzi joto 30", "measure 30 °C"),
     ("38°C", "measure 38 °C"),
     ("megawati 150", "measure 150 MW"),
