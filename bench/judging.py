@@ -112,7 +112,7 @@ def judge_editions(part: str, passages: Sequence[Passage]) -> Score:
 
 def judge_pair(part: str, pair: str, passages: Sequence[Passage], asked: argparse.Namespace) -> Score:
     """The score of a pair of languages, with and without errors put in."""
-    source, target = pair.split("-")
+    target = pair.partition("-")[2]
     rows = list(_rows(pair, passages))
     clean = [findings(pair, row) for row in rows]
     score = _score(part, pair, clean)
