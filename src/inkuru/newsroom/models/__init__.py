@@ -4,7 +4,6 @@ from inkuru.newsroom.models.findings import Checked, CheckRule, Severity, Stored
 from inkuru.newsroom.models.memory import (
     ChangeKind,
     MemoryChange,
-    MemoryLesson,
     MemoryOrigin,
     MemoryPosting,
     MemoryState,
@@ -41,7 +40,6 @@ __all__ = [
     "Image",
     "Kind",
     "MemoryChange",
-    "MemoryLesson",
     "MemoryOrigin",
     "MemoryPosting",
     "MemoryState",

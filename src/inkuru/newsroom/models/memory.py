@@ -3,8 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from inkuru.newsroom.models.releases import Release
-from inkuru.newsroom.models.stories import LANGUAGE_CODE_LENGTH, Edition, Story
+from inkuru.newsroom.models.stories import LANGUAGE_CODE_LENGTH, Story
 
 DIGEST_LENGTH = 64
 # PostgreSQL indexes no more than 2,704 bytes of a row; none of these is indexed, but a line is a line.
@@ -107,17 +106,6 @@ class MemoryWord(models.Model):
 
     def __str__(self) -> str:
         return self.form
-
-
-class MemoryLesson(models.Model):
-    """Up to which release of an edition the memory has learnt; one that is live and not learnt from is still to be."""
-
-    edition = models.OneToOneField(Edition, on_delete=models.CASCADE, related_name="memory_lesson")
-    release = models.ForeignKey(Release, on_delete=models.CASCADE, related_name="+")
-    at = models.DateTimeField()
-
-    def __str__(self) -> str:
-        return f"{self.edition} up to {self.release}"
 
 
 class ChangeKind(models.TextChoices):
