@@ -11,9 +11,11 @@ from typing import Any
 
 import pytest
 
-from inkuru.newsroom.models import Story
+from inkuru.flow.revising import Text, revise
+from inkuru.newsroom.models import Revision, Story
 from tests.cli.calling import Answer, call, refusal
 from tests.cli.houses import surroundings
+from tests.newsroom.making import NOON
 
 EN = """Lake Kivu ferry sails again
 
@@ -114,6 +116,17 @@ class TestIntake:
         assert again["changed"] == {"added": 0, "removed": 1, "moved": 0, "split": 0, "merged": 0, "changed": 1}
         ferry.write_text(EN)
         assert "en: 1 added, 1 changed; paragraphs: 4, sentences: 6" in call(capsys, "intake", str(ferry)).out
+
+    def test_what_was_refused_is_told(self, capsys: pytest.CaptureFixture[str], ferry: Path) -> None:
+        call(capsys, "intake", str(ferry))
+        was = Revision.objects.get(text__startswith="Tickets")
+        revise(was.block, was.edition, Text.plain("Tickets are free."), by=None, at=NOON, seen=1)
+        ferry.write_text(EN.replace("2,500", "2,600"))
+        (again,) = told(call(capsys, "intake", str(ferry), "--json"))
+        assert set(again["changed"].values()) == {0}
+        assert [one["message"] for one in again["findings"] if one["check"] == "conflict"] == [
+            "Paragraph 4 was changed at the desk and in the file; the desk’s text stays: Tickets are free."
+        ]
 
     def test_it_is_told_in_words(self, capsys: pytest.CaptureFixture[str], ferry: Path) -> None:
         ferry.write_bytes(EN.encode("cp1252"))

@@ -4,9 +4,10 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from inkuru.newsroom.models import Edition, Story
+from inkuru.flow.revising import Text, revise
+from inkuru.newsroom.models import Edition, Revision, Story
 from tests.desk.pages import all_words, page, signed_in, soup
-from tests.newsroom.making import make_person
+from tests.newsroom.making import NOON, make_person
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
@@ -57,6 +58,16 @@ def test_the_same_again_is_the_same_story(client: Client) -> None:
     assert (Story.objects.count(), all_words(page(client, answer["location"]), ".messages p")[-1]) == (
         1,
         "This story is here already, and nothing in it has changed.",
+    )
+
+
+def test_what_the_desk_has_changed_meanwhile_stays_and_is_said(client: Client) -> None:
+    client.post(DOOR, {"file": file(FERRY)})
+    was = Revision.objects.get(text__startswith="Tickets")
+    revise(was.block, was.edition, Text.plain("Tickets are free."), by=None, at=NOON, seen=1)
+    answer = client.post(DOOR, {"file": file(FERRY.replace("2,500", "2,600"))})
+    assert all_words(page(client, answer["location"]), ".messages p")[-1] == (
+        "Paragraph 2 was changed at the desk and in the file; the desk’s text stays: Tickets are free."
     )
 
 

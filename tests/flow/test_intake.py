@@ -4,11 +4,12 @@ import pytest
 
 from inkuru.flow.comparing import Changes
 from inkuru.flow.intake import Unreadable, read, take_in, take_in_group
+from inkuru.flow.revising import Text, revise
 from inkuru.flow.translating import open_edition
 from inkuru.lang.language import UnknownLanguage
 from inkuru.newsroom.models import Edition, Kind, Origin, Revision, Segment, State, Story
 from inkuru.records import Draft, Paragraph, Refusal
-from tests.flow.drafts import BODY, FERRY, HEADLINE, LATE, PRICE, QUOTE, body_of, come_in, make_draft
+from tests.flow.drafts import BODY, FERRY, HEADLINE, LATE, PRICE, QUOTE, body_of, come_in, current, make_draft
 from tests.newsroom.making import NOON, make_person
 
 EN = """Lake Kivu ferry sails again
@@ -126,6 +127,13 @@ class TestTakingIn:
         again = come_in(make_draft((FERRY, LATE, QUOTE)), hours=1)
         assert (again.story, again.changes, again.is_unchanged) == (first.story, Changes(removed=1), False)
         assert (again.blocks, body_of(again.edition)) == (3, [FERRY, LATE, QUOTE])
+
+    def test_a_file_that_is_refused_in_part_is_not_unchanged(self) -> None:
+        taken = come_in(make_draft())
+        was = current(taken.edition, LATE)
+        revise(was.block, taken.edition, Text.plain("It was late."), by=None, at=NOON, seen=1)
+        again = come_in(make_draft((FERRY, "It was very late.", PRICE, QUOTE)), hours=1)
+        assert (again.changes, again.is_unchanged, len(again.conflicts)) == (Changes(), False, 1)
 
     def test_a_withdrawn_story_is_not_changed_any_more(self) -> None:
         taken = come_in(make_draft())

@@ -1,5 +1,6 @@
 """A source text comes again."""
 
+import random
 from datetime import timedelta
 
 import pytest
@@ -116,6 +117,14 @@ def test_what_both_changed_is_refused_and_named_until_they_agree() -> None:
     assert (onwards.changes, conflicts(onwards)) == (Changes(changed=1), [])
 
 
+def test_a_file_that_comes_nearer_to_the_desk_is_compared_with_it() -> None:
+    first = come_in(make_draft())
+    at_desk(first, LATE, "It was late.")
+    again = come_in(make_draft((FERRY, "It was very late.", PRICE, QUOTE)), hours=1)
+    assert (again.changes, conflicts(again)) == (Changes(), [(2, "It was late.")])
+    assert body_of(first.edition) == [FERRY, "It was late.", PRICE, QUOTE]
+
+
 def test_the_other_paragraphs_of_a_file_in_conflict_come_in() -> None:
     first = come_in(make_draft())
     at_desk(first, LATE, "It was late.")
@@ -180,3 +189,21 @@ def test_the_order_of_the_desk_stays_where_the_file_moved_nothing() -> None:
     arrange(list(reversed(standing_body(first.story))))
     come_in(make_draft((FERRY, LATE, "Fog.", PRICE, QUOTE)), hours=1)
     assert body_of(first.edition) == [QUOTE, PRICE, LATE, "Fog.", FERRY]
+
+
+SENTENCES = (*BODY[1:], *PARTS, LATER, f"{FERRY} {LATE}", "Fog was thick.", "It was late.", "Nobody was hurt.")
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_comes_the_story_says_what_the_file_says_and_nothing_of_the_desk_is_lost(seed: int) -> None:
+    chance = random.Random(seed)
+    taken = come_in(make_draft())
+    for hours in range(1, 6):
+        text = [FERRY, *chance.sample(SENTENCES, k=chance.randint(1, 7))]
+        again = come_in(make_draft(text), hours=hours)
+        assert (again.story, body_of(taken.edition), again.conflicts) == (taken.story, text, ())
+    written = f"Written at the desk, {seed}."
+    at_desk(taken, chance.choice(text), written)
+    for hours in range(6, 9):
+        come_in(make_draft([FERRY, *chance.sample(SENTENCES, k=4)]), hours=hours)
+        assert written in body_of(taken.edition)

@@ -8,6 +8,9 @@ from inkuru.flow.revising import BY_PERSON, Pedigree, Text, revise
 from inkuru.newsroom.models import Edition, Person, Revision
 from inkuru.records import Finding, Severity
 
+# The name of the finding that a text of the file was refused, since the desk has another.
+CONFLICT = "conflict"
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
@@ -81,7 +84,7 @@ class Comparison:
     def refuse(self, message: str, *, stays: str, paragraph: int | None) -> None:
         """Say that the desk’s text stays against the file’s."""
         values = {"paragraph": str(paragraph), "text": stays}
-        self.refused.append(Finding("conflict", Severity.WARNING, message, values, paragraph=paragraph))
+        self.refused.append(Finding(CONFLICT, Severity.WARNING, message, values, paragraph=paragraph))
 
 
 def compare(edition: Edition, *, by: Person | None, at: datetime) -> Comparison:

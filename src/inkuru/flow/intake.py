@@ -10,7 +10,7 @@ from django.db import transaction
 
 from inkuru.checks.source import check_source
 from inkuru.flow.arranging import APART_FROM_BODY, FIRST_OF_BODY, HEADLINE_ORDER, STANDFIRST_ORDER
-from inkuru.flow.comparing import NOTHING, Changes, Updated
+from inkuru.flow.comparing import CONFLICT, NOTHING, Changes, Updated
 from inkuru.flow.joining import join_translation
 from inkuru.flow.recognising import earlier_text, recognise, remember
 from inkuru.flow.releasing import Withdrawn
@@ -60,9 +60,15 @@ class Taken:
     translations: tuple["Taken", ...] = ()
 
     @property
+    def conflicts(self) -> tuple[Finding, ...]:
+        """What of the file was refused, since the desk has another text."""
+        return tuple(one for one in self.findings if one.check == CONFLICT)
+
+    @property
     def is_unchanged(self) -> bool:
         """Whether nothing new came, in any language."""
-        return self.changes == NOTHING and all(one.is_unchanged for one in self.translations)
+        is_same = self.changes == NOTHING and not self.conflicts
+        return is_same and all(one.is_unchanged for one in self.translations)
 
 
 def read(

@@ -47,8 +47,7 @@ def update_source(
     compared = compare(edition, by=by, at=at)
     heads = [_with_head(compared, one, draft) for one in earlier if one.block.kind in APART_FROM_BODY]
     body = [one for one in earlier if one.block.kind not in APART_FROM_BODY]
-    paragraphs = [one.text for one in draft.paragraphs]
-    traced = trace(list(_agreed(compared, body, frozenset(paragraphs))), paragraphs)
+    traced = _traced(compared, body, [one.text for one in draft.paragraphs])
     refused = frozenset(_refused(compared, body, draft.paragraphs, traced))
     steps = _steps(edition, body, draft.paragraphs, traced, refused)
     leaving = _leaving(compared, body, traced, refused)
@@ -76,11 +75,17 @@ def _pedigree(compared: Comparison, earlier: Revision, text: str) -> Pedigree:
     return Pedigree(material=not same_but_for_typography(now.text, text))
 
 
-def _agreed(compared: Comparison, body: Iterable[Revision], texts: frozenset[str]) -> Iterator[str]:
-    """The file’s earlier paragraphs, and the desk’s in their place where the file has come to say the same."""
-    for one in body:
-        now = compared.standing.get(one.block_id)
-        yield now.text if now and now.text in texts else one.text
+def _traced(compared: Comparison, body: Sequence[Revision], texts: Sequence[str]) -> Trace:
+    """Follow the file’s earlier paragraphs to its texts of now, and where one leads nowhere the desk’s text of it.
+
+    A file that has taken over what the desk wrote, or comes near it, goes on with the same paragraph.
+    """
+    traced = trace([one.text for one in body], texts)
+    lost = {place for place in traced.removed if compared.is_touched(body[place])}
+    if not lost:
+        return traced
+    now = [compared.standing.get(one.block_id, one) if place in lost else one for place, one in enumerate(body)]
+    return trace([one.text for one in now], texts)
 
 
 def _refused(

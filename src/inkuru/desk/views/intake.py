@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from inkuru.desk.forms import StoryForm
-from inkuru.desk.refusals import words_of
+from inkuru.desk.refusals import words_of, words_of_finding
 from inkuru.desk.requests import DeskRequest, sent
 from inkuru.flow import intake
 from inkuru.lang.language import language
@@ -46,4 +46,5 @@ def _told(taken: intake.Taken) -> Iterator[str]:
         "into": " · ".join(language(code).own_name for code in taken.into),
     }
     yield _("Taken in: %(language)s, %(blocks)s paragraphs, %(sentences)s sentences. To be read in: %(into)s") % counts
-    yield from taken.remarks
+    yield from (_(remark) for remark in taken.remarks)
+    yield from map(words_of_finding, taken.conflicts)

@@ -119,9 +119,9 @@ def _edition_as_json(taken: intake.Taken) -> dict[str, Any]:
         "findings": [_finding(one) for one in taken.findings],
         "remarks": list(taken.remarks),
     }
-    if taken.changes:
-        return answer | {"changed": asdict(taken.changes)}
-    return answer | ({"unchanged": True} if taken.is_unchanged else {})
+    if taken.is_unchanged:
+        return answer | {"unchanged": True}
+    return answer | ({} if taken.changes is None else {"changed": asdict(taken.changes)})
 
 
 def _finding(one: Finding) -> dict[str, Any]:
