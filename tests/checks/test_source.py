@@ -1,12 +1,25 @@
 """All checks on a text itself."""
 
-from inkuru.checks import feet, headlines, lengths, quotations, repetitions, tongues
+from inkuru.checks import (
+    ages,
+    feet,
+    headlines,
+    lengths,
+    quotations,
+    repetitions,
+    spacing,
+    spellings,
+    sums,
+    tongues,
+    weekdays,
+)
 from inkuru.checks.source import SOURCE_CHECKS, check_source
 from inkuru.records import Draft, Paragraph, Severity
 
 
 def test_every_check_is_called() -> None:
-    assert set(SOURCE_CHECKS) == {one.check for one in (feet, headlines, lengths, quotations, repetitions, tongues)}
+    rooms = (ages, feet, headlines, lengths, quotations, repetitions, spacing, spellings, sums, tongues, weekdays)
+    assert set(SOURCE_CHECKS) == {one.check for one in rooms}
 
 
 def test_findings_come_in_the_order_of_the_paragraphs_and_stop_nothing() -> None:

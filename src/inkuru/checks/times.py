@@ -24,8 +24,8 @@ _DIAL = 12
 
 def _differs(pair: Pair, one: Fact, other: Fact) -> Severity | None:
     """Where figures are the English clock, the same figures under another part of the day are the same time."""
-    if one.text == other.text and one.unit:
-        return None  # 07:00 UTC is so in every language.
+    if _is_kept(pair, one, other) or _is_universal(one, other):
+        return None
     same = _HOUR.findall(one.text) == _HOUR.findall(other.text) != []
     if same and _dawn(pair) == "words" and pair.source.language.figures.dawn != "all":
         return None
@@ -45,8 +45,8 @@ def check(passage: Passage) -> Iterator[Finding]:
     """Find times of day that differ, and hours that were not counted anew for a clock that begins at dawn."""
     yield from disagreements(passage, RULE)
     for pair in passage.pairs:
-        for one, other in pair.matching.agreeing:
-            if other.kind == "time" and _is_kept(pair, other):
+        for one, other in (*pair.matching.opposed, *pair.matching.agreeing):
+            if _is_kept(pair, one, other) and not _is_universal(one, other):
                 values = {"theirs": one.text, "ours": other.text}
                 ours, theirs = (other.start, other.end), (one.start, one.end)
                 mended = mend(one, other, pair.target.code)
@@ -57,13 +57,18 @@ def _dawn(pair: Pair) -> str:
     return pair.target.language.figures.dawn
 
 
-def _is_kept(pair: Pair, fact: Fact) -> bool:
-    """Whether the hour as it is written is that of a clock from midnight, in a language that counts from dawn."""
-    counted = ("all", "words") if not has_figure(fact) else ("all",)
-    if _dawn(pair) not in counted or not _CLOCK.fullmatch(fact.value):
+def _is_universal(one: Fact, other: Fact) -> bool:
+    """Whether both name a zone and the same figures: 07:00 UTC is so in every language."""
+    return one.text == other.text and one.unit is not None
+
+
+def _is_kept(pair: Pair, one: Fact, other: Fact) -> bool:
+    """Whether the hour stands as on a clock from midnight, in a language that counts it from dawn."""
+    counted = ("all",) if has_figure(other) else ("all", "words")
+    if one.kind != "time" or other.kind != "time" or _dawn(pair) not in counted or not _CLOCK.fullmatch(one.value):
         return False
-    hour = _written_hour(pair, fact)
-    return hour is not None and 0 < hour <= _DIAL and (hour - int(fact.value[:2])) % _DIAL == 0
+    hour = _written_hour(pair, other)
+    return hour is not None and 0 < hour <= _DIAL and (hour - int(one.value[:2])) % _DIAL == 0
 
 
 def _written_hour(pair: Pair, fact: Fact) -> int | None:
