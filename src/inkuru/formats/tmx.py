@@ -1,0 +1,255 @@
+"""Translation memories: TMX 1.4b, levels 1 and 2, as OmegaT, Trados, memoQ, Weblate and MateCat write them.
+
+Of inline elements the text is kept and the codes of the other program are dropped (TMX 1.4b §Content markup): a
+translation unit is plain text. Written is level 1; what TMX has no place for goes into `prop`s of our own.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from lxml import etree
+
+from inkuru.formats.xml_reading import (
+    XML_LANG,
+    Progress,
+    UnreadableFile,
+    child,
+    children,
+    line_of,
+    local_name,
+    own_text,
+    stream_elements,
+)
+from inkuru.lang.tags import code_of
+from inkuru.records import TranslationUnit
+
+ANY_LANGUAGE = "*all*"
+
+# Elements that hold codes of another program; `sub` in them is a text of its own, no part of the sentence.
+CODES = {"bpt", "ept", "ph", "it", "ut", "x"}
+MOMENT = "%Y%m%dT%H%M%SZ"
+
+PERSON = "x-inkuru-person"
+EXACT_DATE = "x-inkuru-date"
+STORY = "x-inkuru-story"
+ADDRESS = "x-inkuru-address"
+ENGINE = "x-inkuru-engine"
+REVIEWED = "x-inkuru-reviewed"
+BEFORE = "x-context-pre"
+AFTER = "x-context-post"
+DOMAIN = "x-domain"
+
+# How other programs call the same: memoQ and OmegaT the neighbours, memoQ and Trados the subject.
+ALIASES = {
+    "prev": BEFORE,
+    "next": AFTER,
+    "domain": DOMAIN,
+    "subject": DOMAIN,
+    "x-subject": DOMAIN,
+}
+# Trados signs what a machine translated so.
+MACHINES = {"MT!": "mt", "MT": "mt"}
+
+UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+MARKUP = re.compile(r"</?seg[^>]*>")
+
+
+def read_units(path: Path, *, address: str = "", progress: Progress | None = None) -> Iterator[TranslationUnit]:
+    """The units of a TMX file in the languages of the house, one after the other, in the order of the file.
+
+    A unit in three languages becomes two, both from its source language; units in languages that are none of ours
+    give none. `address` is said of units that do not say themselves where they come from. To resume an import, pass
+    over the units that were taken in before. Raises UnreadableFile, which names the line.
+    """
+    language, number = ANY_LANGUAGE, 0
+    for element in stream_elements(path, root="tmx", tags=("header", "tu"), progress=progress):
+        if local_name(element) == "header":
+            language = element.get("srclang") or ANY_LANGUAGE
+            continue
+        number += 1
+        try:
+            variants = dict(_variants(element))
+        except _Unfit as unfit:
+            raise UnreadableFile(path, str(unfit), line=line_of(path, "tu", number)) from None
+        yield from _units(element, variants, language, address)
+
+
+def write_units(units: Iterable[TranslationUnit], file: BinaryIO, *, source_language: str = ANY_LANGUAGE) -> int:
+    """Write a TMX 1.4 file, unit by unit; how many there were.
+
+    Characters that XML cannot hold (controls) are left out. `source_language` goes into the header.
+    """
+    count = 0
+    with etree.xmlfile(file, encoding="UTF-8") as xml:
+        xml.write_declaration()
+        with xml.element("tmx", version="1.4"):
+            xml.write("\n")
+            xml.write(_header(source_language))
+            xml.write("\n")
+            with xml.element("body"):
+                xml.write("\n")
+                for count, unit in enumerate(units, start=1):  # noqa: B007 - the count is the answer
+                    xml.write(_element(unit))
+                    xml.write("\n")
+    return count
+
+
+class _Unfit(ValueError):
+    """A unit lacks what it must have."""
+
+
+def _units(
+    tu: etree._Element, variants: Mapping[str, etree._Element], header_language: str, address: str
+) -> Iterator[TranslationUnit]:
+    source = code_of(tu.get("srclang") or header_language)
+    if source not in variants:
+        source = next(iter(variants), None)
+    for target in variants:
+        if source is not None and target != source:
+            yield _unit(tu, (source, variants[source]), (target, variants[target]), address)
+
+
+def _variants(tu: etree._Element) -> Iterator[tuple[str, etree._Element]]:
+    """The `tuv`s in our languages that say something, by code; a language has one, the last."""
+    for tuv in children(tu, "tuv"):
+        tag = tuv.get(XML_LANG) or tuv.get("lang")
+        if not tag:
+            raise _Unfit("a tuv of this unit does not say its language")
+        seg = child(tuv, "seg")
+        if seg is None:
+            raise _Unfit("a tuv of this unit has no seg")
+        code = code_of(tag)
+        if code and _text(seg):
+            yield code, tuv
+
+
+def _unit(
+    tu: etree._Element, source: tuple[str, etree._Element], target: tuple[str, etree._Element], address: str
+) -> TranslationUnit:
+    props = _props(tu) | _props(target[1])
+    people = _people(tu, target[1])
+    machine = MACHINES.get(people[0]) if people else None
+    return TranslationUnit(
+        source_language=source[0],
+        source=_text(child(source[1], "seg")),
+        target_language=target[0],
+        target=_text(child(target[1], "seg")),
+        before=_context(props, BEFORE),
+        after=_context(props, AFTER),
+        story=int(props[STORY][0]) if props.get(STORY, [""])[0].isdecimal() else None,
+        date=_date(props, tu, target[1]),
+        people=() if machine else tuple(props.get(PERSON, people)),
+        domain=_first(props, DOMAIN),
+        address=_first(props, ADDRESS) or address,
+        reviewed=not machine and _first(props, REVIEWED) != "no",
+        engine=_first(props, ENGINE) or machine or "",
+    )
+
+
+def _text(seg: etree._Element | None) -> str:
+    """The running text of a segment: without codes, with what is highlighted."""
+    return "".join(_pieces(seg)).strip() if seg is not None else ""
+
+
+def _pieces(element: etree._Element) -> Iterator[str]:
+    yield element.text or ""
+    for inner in element:
+        if local_name(inner) not in CODES:
+            yield from _pieces(inner)
+        yield inner.tail or ""
+
+
+def _props(element: etree._Element) -> dict[str, list[str]]:
+    found = dict[str, list[str]]()
+    for prop in children(element, "prop"):
+        kind = prop.get("type", "")
+        found.setdefault(ALIASES.get(kind.lower(), kind), []).append(own_text(prop))
+    return found
+
+
+def _first(props: Mapping[str, list[str]], name: str) -> str:
+    return props.get(name, [""])[0]
+
+
+def _context(props: Mapping[str, list[str]], name: str) -> str:
+    """A neighbour; memoQ writes it with its own `<seg>` as text."""
+    return MARKUP.sub("", _first(props, name)).strip()
+
+
+def _people(tu: etree._Element, tuv: etree._Element) -> list[str]:
+    """Who made the translation; the hand that changed it last is nearest."""
+    names = (element.get(name) for element in (tuv, tu) for name in ("changeid", "creationid"))
+    return [name for name in names if name][:1]
+
+
+def _date(props: Mapping[str, list[str]], tu: etree._Element, tuv: etree._Element) -> datetime | None:
+    """When the translation was made; a date that cannot be read is as none."""
+    exact = _moment(_first(props, EXACT_DATE), datetime.fromisoformat)
+    dates = (element.get(name, "") for element in (tuv, tu) for name in ("changedate", "creationdate"))
+    return exact or next(filter(None, (_moment(date, _tmx_date) for date in dates)), None)
+
+
+def _moment(text: str, read: Callable[[str], datetime]) -> datetime | None:
+    try:
+        return read(text).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _tmx_date(text: str) -> datetime:
+    return datetime.strptime(text, MOMENT).replace(tzinfo=UTC)
+
+
+def _header(source_language: str) -> etree._Element:
+    return etree.Element(
+        "header",
+        {
+            "creationtool": "Inkuru",
+            "creationtoolversion": "1",
+            "segtype": "sentence",
+            "o-tmf": "Inkuru",
+            "adminlang": "en",
+            "srclang": source_language,
+            "datatype": "plaintext",
+        },
+    )
+
+
+def _element(unit: TranslationUnit) -> etree._Element:
+    tu = etree.Element("tu", {"srclang": unit.source_language} | _signature(unit))
+    for kind, text in _said(unit):
+        prop = etree.SubElement(tu, "prop", {"type": kind})
+        prop.text = _writable(text)
+    for code, text in ((unit.source_language, unit.source), (unit.target_language, unit.target)):
+        tuv = etree.SubElement(tu, "tuv", {XML_LANG: code})
+        etree.SubElement(tuv, "seg").text = _writable(text)
+    return tu
+
+
+def _signature(unit: TranslationUnit) -> dict[str, str]:
+    date = {"changedate": unit.date.astimezone(UTC).strftime(MOMENT)} if unit.date else {}
+    return date | ({"changeid": _writable(unit.people[0])} if unit.people else {})
+
+
+def _said(unit: TranslationUnit) -> Iterator[tuple[str, str]]:
+    """The `prop`s of a unit. TMX has dates to the second and one person only."""
+    exact = unit.date if unit.date and unit.date.microsecond else None
+    rows = (
+        (BEFORE, unit.before),
+        (AFTER, unit.after),
+        (DOMAIN, unit.domain),
+        (STORY, "" if unit.story is None else str(unit.story)),
+        (ADDRESS, unit.address),
+        (ENGINE, unit.engine),
+        (REVIEWED, "" if unit.reviewed else "no"),
+        (EXACT_DATE, exact.isoformat() if exact else ""),
+        *((PERSON, name) for name in unit.people),
+    )
+    return ((kind, text) for kind, text in rows if text)
+
+
+def _writable(text: str) -> str:
+    return UNWRITABLE.sub("", text)
