@@ -9,6 +9,7 @@ from inkuru.flow.arranging import standing_body
 from inkuru.flow.comparing import Changes
 from inkuru.flow.intake import Taken, take_in_group
 from inkuru.flow.passages import passages
+from inkuru.flow.releasing import obstacles
 from inkuru.flow.revising import Text, revise
 from inkuru.flow.translating import draft, open_edition
 from inkuru.newsroom.models import Revision
@@ -73,6 +74,15 @@ def test_a_translation_without_source_is_kept_and_named() -> None:
     joined = join(make_draft(), swahili(SW_FERRY, SW_FOG, *SW_BODY[1:]))
     assert pairs(joined) == [HEADS, (FERRY, SW_FERRY), (None, SW_FOG), *zip(BODY[1:], SW_BODY[1:], strict=True)]
     assert said(joined) == [("unmatched", 2, SW_FOG)]
+
+
+def test_a_translation_without_source_holds_up_the_other_editions_until_its_file_is_mended() -> None:
+    joined = join(make_draft(), swahili(SW_FERRY, SW_FOG, *SW_BODY[1:]))
+    source = joined.story.editions.get(language="en")
+    assert [(one.check, one.paragraph) for one in obstacles(source)] == [("text_missing", 2)]
+    assert obstacles(joined.edition) == ()
+    join(make_draft(), swahili(*SW_BODY), hours=1)
+    assert obstacles(source) == ()
 
 
 def test_the_same_again_says_the_same_and_changes_nothing() -> None:
