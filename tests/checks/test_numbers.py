@@ -10,7 +10,7 @@ AGREEING = [
     {"en": "26,750 people fled", "rw": "Abantu 26 750 bahunze", "sw": "Watu 26,750 walikimbia"},
     {"en": "26,750 people fled", "rw": "Abantu 26.750 bahunze"},
     {"en": "3.1 million voters", "rw": "abatora miliyoni 3,1", "sw": "wapiga kura milioni 3.1"},
-    {"en": "Two boys, seven girls", "rw": "Abahungu babiri n'abakobwa barindwi", "sw": "Wavulana wawili, wasichana saba"},
+    {"en": "Two cows, seven goats", "rw": "Inka ebyiri n'ihene zirindwi", "sw": "Ng'ombe wawili na mbuzi saba"},
     {"en": "12 people", "rw": "abantu cumi na babiri", "sw": "watu kumi na wawili"},
     {"en": "Two-thirds of farmers", "rw": "Bibiri bya gatatu by'abahinzi", "sw": "Theluthi mbili ya wakulima"},
     {"en": "Nobody was hurt", "sw": "Hakuna aliyejeruhiwa"},

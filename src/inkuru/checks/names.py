@@ -1,6 +1,7 @@
 """Names: people’s as they are spelt, places by what each language calls them."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -8,6 +9,7 @@ from inkuru.checks.passage import Pair, Passage
 from inkuru.checks.reading import Capital, Text
 from inkuru.lang.folding import fold
 from inkuru.lang.gazetteer import Mention, concept, names_of
+from inkuru.lang.language import language as language_of
 from inkuru.lang.language import languages
 from inkuru.lang.vocabulary import days_and_months, has_list, is_word
 from inkuru.records import N_, Finding, Severity
@@ -72,9 +74,9 @@ def _names(text: Text) -> Iterator[Capital]:
 
 
 def _may_be_name(one: Capital, text: Text) -> bool:
-    if not SHORTEST <= len(one.key) <= LONGEST or one.in_gazetteer or _is_acronym(one.text):
+    if one.in_gazetteer or not SHORTEST <= len(one.key) <= LONGEST or one.key in days_and_months(text.code):
         return False
-    return one.key not in days_and_months(text.code)
+    return not _is_acronym(one.text)
 
 
 def _is_ordinary(
@@ -84,13 +86,13 @@ def _is_ordinary(
 
     A dictionary’s word may yet be a name (*Trump, May*): within a sentence, alone or after a word that is surely one.
     """
-    if _is_said_otherwise(one.key, text):
+    if one.key in _said_otherwise(text.code):
         return True
     if not _is_in_dictionary(one, text):
         return False
     if one.opens or headline or not has_list(text.code):
         return True
-    beside = [other for other in (before, following) if other and _touch(one, other, text)]
+    beside = [other for other in (before, following) if other and not other.opens and _touch(one, other, text)]
     return any(is_word(other.key, text.code) or other.in_gazetteer for other in beside)
 
 
@@ -101,12 +103,12 @@ def _is_in_dictionary(one: Capital, text: Text) -> bool:
     return not has_list(text.code) and (one.opens or one.key.startswith(text.language.prose.nouns))
 
 
-def _is_said_otherwise(key: str, text: Text) -> bool:
-    """Whether a translation has its own word for it: institutions, titles, grammar; English ones stand anywhere."""
-    naming = text.language.naming
-    if key in naming.titles or key in naming.heads or key in naming.ambiguous:
-        return True
-    return any(key in one.prose.institutional or key in one.signs.words for one in languages())
+@cache
+def _said_otherwise(code: str) -> frozenset[str]:
+    """Words for which a translation has its own: institutions, titles, grammar; English ones stand anywhere."""
+    naming = language_of(code).naming
+    others = (one.prose.institutional | one.signs.words for one in languages())
+    return naming.titles.union(naming.heads, naming.ambiguous, days_and_months(code), *others)
 
 
 def _touch(one: Capital, other: Capital, text: Text) -> bool:
@@ -129,7 +131,7 @@ def _altered(pair: Pair) -> Iterator[tuple[Capital, Capital]]:
     theirs = [
         one
         for one in pair.source.capitals
-        if _may_be_name(one, pair.source) and not _is_said_otherwise(one.key, pair.source)
+        if _may_be_name(one, pair.source) and one.key not in _said_otherwise(pair.source.code)
     ][:MOST]
     for ours in pair.target.capitals[:MOST]:
         if pair.source.has(ours.key) or not _may_be_name(ours, pair.target):

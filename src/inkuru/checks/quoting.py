@@ -14,9 +14,8 @@ UNPAIRED = N_("In %(language)s a quotation mark (%(mark)s) has lost its other ha
 # More marks than this are no quotations but a drawing.
 MANY = 100
 
-# Double marks and guillemets; after a figure a straight one is inches.
-_MARKS = re.compile(r"''|``|[“”„‟«»]|(?<!\d)\"|(?<=\d)\"(?=[\s.,;:!?)]|$)")
-
+# Double marks and guillemets; a straight one with the figure before it may be inches.
+_MARKS = re.compile(r"''|``|[“”„‟«»]|\d?\"")
 _SIGNS = frozenset("\"“”„‟«»'`")
 
 
@@ -37,7 +36,12 @@ def check(passage: Passage) -> Iterator[Finding]:
 
 
 def _marks(text: Text) -> int:
-    return 0 if _SIGNS.isdisjoint(text.text) else len(_MARKS.findall(text.text))
+    if _SIGNS.isdisjoint(text.text):
+        return 0
+    marks = _MARKS.findall(text.text)
+    # One mark too many, and it stands after a figure: inches.
+    is_inches = len(marks) % 2 == 1 and any(len(mark) == len('2"') and mark[0].isdigit() for mark in marks)
+    return len(marks) - is_inches
 
 
 def _in_other_marks(pair: Pair) -> bool:

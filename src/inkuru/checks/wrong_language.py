@@ -13,6 +13,9 @@ FOREIGN = N_("%(language)s does not read as %(language)s")
 
 # A text of fewer words tells too little.
 SHORT = 6
+# In a language whose words end in vowels so large a share of them does, names and all.
+OPEN = 0.6
+VOWELS = frozenset("aeiou’")
 SURE = 0.8
 
 
@@ -35,7 +38,9 @@ def check(passage: Passage) -> Iterator[Finding]:
 
 
 def _is_at_home(pair: Pair) -> bool:
-    """Whether more signs of its own language stand in it than of any other."""
-    pieces = pair.target.pieces
-    own = len(pieces & pair.target.language.signs.words)
-    return own > max(len(pieces & one.signs.words) for one in languages() if one.code != pair.target.code)
+    """Whether more signs of its own language stand in it than of any other, and its words end as they should."""
+    pieces, language = pair.target.pieces, pair.target.language
+    if language.prose.open_ended and sum(piece[-1] in VOWELS for piece in pieces) < OPEN * len(pieces):
+        return False
+    own = len(pieces & language.signs.words)
+    return own > max(len(pieces & one.signs.words) for one in languages() if one is not language)

@@ -6,6 +6,7 @@ from inkuru.lang.tables import words
 PROSE = Prose(
     length=117,
     spread=0.15,
+    open_ended=True,
     redoubled=words("cyane buhoro buri gato gake kenshi umwe rimwe kimwe bamwe vuba neza ubu uko ubundi hato mbere"),
     born=words("wavutse yavutse avutse uvuka wavukiye yavukiye bavutse navutse wavukiye"),
     institutional=words("""

@@ -6,6 +6,7 @@ from inkuru.lang.tables import words
 PROSE = Prose(
     length=108,
     spread=0.13,
+    open_ended=True,
     redoubled=words("""
         sana pole haraka kidogo mara moja ovyo bila mbali karibu hivi vile hapa pale kweli wewe yeye sasa huyo huyu hao
         hawa huo huu hiyo hii hizo hizi hilo hili hayo haya hicho hiki hivyo hapo hapa huko huku humo humu yule wale
