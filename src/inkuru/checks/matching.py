@@ -7,8 +7,8 @@ as a whole: as many that agree as can be, then what is left by how near it is, f
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from inkuru.checks.carrying import agree_in_place, meanings
 from inkuru.checks.reading import Identity, Text, identity
-from inkuru.lang.facts import agrees
 from inkuru.records import Fact
 
 # Kinds that may stand for each other when one of them is wrong.
@@ -46,7 +46,7 @@ def match(source: Text, target: Text) -> Matching:
     """
     if not source.facts and not target.facts:
         return NOTHING
-    pairs = tuple(_assign(source.facts, target.facts))
+    pairs = tuple(_assign(source, target))
     missing = _rest(source.facts, {one for one, _ in pairs})
     added = _rest(target.facts, {other for _, other in pairs})
     opposed = tuple(_oppose(missing, added))
@@ -62,28 +62,28 @@ def _rest(found: Sequence[Fact], taken: set[int]) -> tuple[Fact, ...]:
     return tuple(fact for number, fact in enumerate(found) if number not in taken)[:MOST]
 
 
-def _assign(source: Sequence[Fact], target: Sequence[Fact]) -> Iterator[tuple[int, int]]:
-    """Equal facts first, then as many further agreeing pairs as there can be."""
+def _assign(source: Text, target: Text) -> Iterator[tuple[int, int]]:
+    """Equal facts first, the plain before those of several readings; then as many further pairs as can agree."""
     places: dict[Identity, list[int]] = {}
-    for number, fact in enumerate(target):
+    for number, fact in sorted(enumerate(target.facts), key=lambda one: len(one[1].readings)):
         places.setdefault(identity(fact), []).append(number)
     rest, used = [], set()
-    for number, fact in enumerate(source):
+    for number, fact in enumerate(source.facts):
         same = places.get(identity(fact))
         if same:
             used.add(same[0])
             yield number, same.pop(0)
         else:
             rest.append(number)
-    free = [number for number in range(len(target)) if number not in used]
+    free = [number for number in range(len(target.facts)) if number not in used]
     yield from _augment(source, target, rest[:MOST], free[:MOST])
 
 
-def _augment(
-    source: Sequence[Fact], target: Sequence[Fact], rest: list[int], free: list[int]
-) -> Iterator[tuple[int, int]]:
+def _augment(source: Text, target: Text, rest: list[int], free: list[int]) -> Iterator[tuple[int, int]]:
     """A maximum matching by augmenting paths (Kuhn’s algorithm)."""
-    fitting = {one: [other for other in free if agrees(source[one], target[other])] for one in rest}
+    theirs = {one: meanings(source.facts[one], source) for one in rest}
+    ours = {other: meanings(target.facts[other], target) for other in free}
+    fitting = {one: [other for other in free if agree_in_place(theirs[one], ours[other])] for one in rest}
     holder: dict[int, int] = {}
 
     def place(one: int, tried: set[int]) -> bool:

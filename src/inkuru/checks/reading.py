@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
-from inkuru.lang.facts import facts
+from inkuru.lang.facts import currencies, facts
 from inkuru.lang.folding import fold
 from inkuru.lang.gazetteer import Mention, lookup, opens_sentence
 from inkuru.lang.language import Language
@@ -98,6 +98,11 @@ class Text:
         """What can be counted or dated; of a table of figures only the beginning."""
         over = next(islice(_FIGURE.finditer(self.text), FIGURES, None), None)
         return facts(self.text[: over.start()] if over else self.text, self.code)
+
+    @cached_property
+    def currencies(self) -> tuple[tuple[int, str], ...]:
+        """Where money is spoken of, with or without an amount: places and currencies."""
+        return currencies(self.text, self.code)
 
     @cached_property
     def said(self) -> Counter[Identity]:

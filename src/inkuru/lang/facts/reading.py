@@ -73,6 +73,7 @@ _ABOUT, _AFTER, _OTHER, _TO = (LETTERS[role] for role in ("ABOUT", "AFTER", "OTH
 _AMOUNTS = words("number money percent measure duration age times")
 # *1.460 Frw kigera kuri 1.540 Frw*: after another amount, *reaches* is *to*.
 _ENDS = frozenset(LETTERS[role] for role in ("CURRENCY", "PERCENT", "FIGURE"))
+_CURRENCY = LETTERS["CURRENCY"]
 _DIGITS = frozenset("0123456789½¼¾⅓⅔⅛")
 
 
@@ -90,6 +91,17 @@ def facts(text: str, language: str) -> tuple[Fact, ...]:
         return ()
     line = read_line(text, tables)
     return tuple(_found(line))
+
+
+def currencies(text: str, language: str) -> tuple[tuple[int, str], ...]:
+    """Where a text speaks of money, with or without an amount: places and ISO 4217 codes (or a family’s name).
+
+    >>> currencies("Ayo mafaranga ni menshi, ni ukuvuga miliyoni 651", "rw")
+    ((4, 'RWF'),)
+    """
+    line = read_line(text, lexicon(language))
+    places = [place for place, role in enumerate(line.roles) if role == _CURRENCY]
+    return tuple((line.starts[place], str(line.values[place])) for place in places)
 
 
 def may_hold_facts(text: str, tables: Lexicon) -> bool:
