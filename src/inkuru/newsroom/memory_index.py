@@ -60,6 +60,19 @@ class Found(NamedTuple):
     lengths: Whole
 
 
+class Last(NamedTuple):
+    """The last part of a list, and the last text in it: 0 for a list that is only begun."""
+
+    part: int
+    first: int
+    held: int
+    gaps: bytes
+    last: int
+
+
+Row = tuple[int, int, int, bytes]
+
+
 def find_texts(slots: Whole, *, most: int, least: int) -> Found:
     """The texts in the shortest lists of some slots: as many lists as have `most` texts together, but `least` lists."""
     last = _read(LAST_PARTS[connection.vendor], slots)
@@ -135,41 +148,45 @@ def _steps(parts: Parts) -> tuple[Whole, Whole]:
     return steps, _whole(tuple(len(one) // 2 for one in parts.gaps))
 
 
-def _extended(slots: Whole, texts: Whole) -> Iterator[tuple[int, int, int, bytes]]:
+def _extended(slots: Whole, texts: Whole) -> Iterator[Row]:
     """The rows of the index that are new or longer once the texts are in."""
     starts = np.flatnonzero(np.diff(slots, prepend=-1))
     ends = np.append(starts[1:], len(slots))
     standing = _standing(_read(LAST_PARTS[connection.vendor], slots[starts]))
-    for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
+    lasts = [standing[slot].last if slot in standing else first for slot, first in zip(
+        slots[starts].tolist(), texts[starts].tolist(), strict=True)]  # fmt: skip
+    ways = np.diff(texts, prepend=0)
+    ways[starts] = texts[starts] - _whole(tuple(lasts))
+    short = np.logical_and.reduceat(ways < FURTHER, starts).tolist()
+    gaps = ways.astype("<u2").tobytes()
+    for start, end, is_short in zip(starts.tolist(), ends.tolist(), short, strict=True):
         slot = int(slots[start])
-        yield from _parts_of(slot, texts[start:end], standing.get(slot))
+        last = standing.get(slot) or Last(slot * PARTS, int(texts[start]), 0, b"", 0)
+        # Nearly always all fit into the last part, and their gaps are there already.
+        if is_short and last.held + end - start <= PART:
+            yield last.part, last.first, last.held + end - start, last.gaps + gaps[2 * start : 2 * end]
+        else:
+            yield from _parts_of(texts[start:end], last)
 
 
-def _standing(parts: Parts) -> dict[int, tuple[int, int, int, bytes, int]]:
-    """The last row of each slot with the last text in it."""
+def _standing(parts: Parts) -> dict[int, Last]:
+    """The last part of each slot."""
     if not parts.gaps:
         return {}
     steps, sizes = _steps(parts)
-    lasts = parts.firsts + np.add.reduceat(steps, np.cumsum(sizes) - sizes)
-    columns = (parts.ids.tolist(), parts.firsts.tolist(), parts.counts.tolist(), parts.gaps, lasts.tolist())
-    return {row[0] // PARTS: row for row in zip(*columns, strict=True)}
+    texts = parts.firsts + np.add.reduceat(steps, np.cumsum(sizes) - sizes)
+    columns = (parts.ids.tolist(), parts.firsts.tolist(), parts.counts.tolist(), parts.gaps, texts.tolist())
+    return {row[0] // PARTS: Last(*row) for row in zip(*columns, strict=True)}
 
 
-def _parts_of(
-    slot: int, texts: Whole, standing: tuple[int, int, int, bytes, int] | None
-) -> Iterator[tuple[int, int, int, bytes]]:
+def _parts_of(texts: Whole, last: Last) -> Iterator[Row]:
     """The last part filled up, and further ones."""
-    part = slot * PARTS
-    if standing is not None:
-        part, first, count, gaps, last = standing
-        room = PART - count
-        if room:
-            filling = texts[:room]
-            yield part, first, count + len(filling), gaps + _gaps(filling, last)
-        texts, part = texts[room:], part + 1
-    for number in range(math.ceil(len(texts) / PART)):
-        piece = texts[number * PART : (number + 1) * PART]
-        yield part + number, int(piece[0]), len(piece), _gaps(piece, int(piece[0]))
+    filling, rest = texts[: PART - last.held], texts[PART - last.held :]
+    if len(filling):
+        yield last.part, last.first, last.held + len(filling), last.gaps + _gaps(filling, last.last or last.first)
+    for number in range(math.ceil(len(rest) / PART)):
+        piece = rest[number * PART : (number + 1) * PART]
+        yield last.part + number + 1, int(piece[0]), len(piece), _gaps(piece, int(piece[0]))
 
 
 def _gaps(texts: Whole, last: int) -> bytes:

@@ -116,6 +116,11 @@ def texts_of(ids: Iterable[int], language: str) -> dict[int, str]:
     return dict(rows)
 
 
+def texts_by_id(ids: Iterable[int]) -> dict[int, str]:
+    """The texts of ids, those that still stand."""
+    return dict(fetch(_sql("SELECT {texts}.id, text FROM {wanted} JOIN {texts} ON {texts}.id = value"), numbers(ids)))
+
+
 def renderings(ids: Collection[int], language: str) -> Iterator[Rendering]:
     """How texts are said in a language, by units taught in either direction."""
     for known, other in (("source_id", "target_id"), ("target_id", "source_id")):

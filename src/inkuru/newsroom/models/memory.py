@@ -1,6 +1,7 @@
 """What the newsroom said before: segments, which of them translate each other, where from, and how they are found."""
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from inkuru.newsroom.models.stories import LANGUAGE_CODE_LENGTH, Story
@@ -94,15 +95,21 @@ class MemoryState(models.Model):
 
 
 class MemoryWord(models.Model):
-    """A word as it stands in the memory, with its stem: a word is looked up in all its forms."""
+    """A word as it stands in the memory, with its stem: a word is looked up in all its forms.
+
+    The stem is None until somebody looks a word up: to find it takes longer than to keep a whole segment.
+    """
 
     language = models.CharField(max_length=LANGUAGE_CODE_LENGTH)
     form = models.CharField(max_length=60)
-    stem = models.CharField(max_length=60)
+    stem = models.CharField(max_length=60, null=True)  # noqa: DJ001 - not known yet is not the empty stem
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=("language", "form"), name="a_form_is_kept_once"),)
-        indexes = (models.Index(fields=("language", "stem"), name="memory_stems"),)
+        indexes = (
+            models.Index(fields=("language", "stem"), name="memory_stems", condition=Q(stem__isnull=False)),
+            models.Index(fields=("id",), name="memory_no_stem", condition=Q(stem__isnull=True)),
+        )
 
     def __str__(self) -> str:
         return self.form
