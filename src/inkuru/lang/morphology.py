@@ -25,15 +25,33 @@ class Paradigm:
 
 
 @dataclass(frozen=True, slots=True)
+class NounClass:
+    """How a noun of a class begins in the singular and in the plural; `plural` is None where it has none.
+
+    `before_vowel` says what the rest of the noun begins with: *umu-nyamakuru*, but *umw-ana*.
+    """
+
+    name: str
+    singular: str
+    plural: str | None
+    before_vowel: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Morphology:
     """`particles` elide before a vowel and are dropped with their apostrophe; `exceptions` map a whole form to
     its stem; `paradigms` are tried in order. A language with a Snowball stemmer names it and needs no paradigm.
+    `finals` map the end of a noun, longer ones first, to the ends that its other forms have: ``{"y": ("ies",)}``;
+    `classes` are what it begins with, and `augments` the first vowels that fall after some words.
     """
 
     particles: frozenset[str] = frozenset()
     exceptions: dict[str, str] = field(default_factory=dict)
     paradigms: tuple[Paradigm, ...] = ()
     snowball: str = ""
+    finals: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    classes: tuple[NounClass, ...] = ()
+    augments: str = ""
 
 
 NO_MORPHOLOGY = Morphology()
@@ -47,3 +65,16 @@ def same(text: str, keeps: str = "") -> Layer:
     {'ba': '', 'bi': '', '': ''}
     """
     return {"" if prefix == "-" else prefix: keeps for prefix in text.split()}
+
+
+def noun_classes(text: str) -> tuple[NounClass, ...]:
+    """Rows of class, singular, plural (``-`` for none) and what follows, ``C`` or ``V``; ``_`` is nothing.
+
+    >>> noun_classes("1/2 umw ab V")
+    (NounClass(name='1/2', singular='umw', plural='ab', before_vowel=True),)
+    """
+    rows = (row.split() for row in text.strip().splitlines())
+    return tuple(
+        NounClass(name, singular.strip("_"), None if plural == "-" else plural.strip("_"), follows == "V")
+        for name, singular, plural, follows in rows
+    )

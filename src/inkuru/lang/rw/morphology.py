@@ -4,7 +4,7 @@ Every class is known by the singular that it belongs to: `mu` (classes 1–4), `
 `ku` (15), and nothing for 5, 6, 9, 10 and 11. Dahl's law (t/d, k/g before a voiceless sound) is in the rows.
 """
 
-from inkuru.lang.morphology import Layer, Morphology, Paradigm, same
+from inkuru.lang.morphology import Layer, Morphology, Paradigm, noun_classes, same
 from inkuru.lang.rw.roots import (
     ADJECTIVES,
     BARE,
@@ -173,7 +173,30 @@ EXCEPTIONS = {
     "ingo": "go", "inzugi": "gi", "nzugi": "gi", "amenyo": "ryinyo", "iryinyo": "ryinyo",
 }  # fmt: skip
 
+CLASSES = noun_classes("""
+1/2 umu aba C
+1/2 umw ab V
+3/4 umu imi C
+3/4 umw imy V
+7/8 iki ibi C
+7/8 igi ibi C
+7/8 icy iby V
+11/10 uru in C
+11/10 uru im C
+11/10 urw inz V
+12/13 aka utu C
+12/13 aga udu C
+14 ubu - C
+14 ubw - V
+9/10 in in C
+9/10 im im C
+9/10 iny iny V
+5/6 i ama C
+""")
+
 MORPHOLOGY = Morphology(
+    classes=CLASSES,
+    augments="aiu",
     particles=words("b bw by c cy h k kw mw n nk ry rw s tw w y z"),
     exceptions=EXCEPTIONS,
     paradigms=(

@@ -4,7 +4,7 @@ A plural noun is read as its singular: wa- and mi- as m-, vi- as ki-, vy- as ch-
 falls.
 """
 
-from inkuru.lang.morphology import Layer, Morphology, Paradigm, same
+from inkuru.lang.morphology import Layer, Morphology, Paradigm, noun_classes, same
 from inkuru.lang.sw.roots import ADJECTIVES, COMPOUNDS, DETERMINERS, MONOSYLLABIC, NI_STEMS, NOUNS, PERSONS, VERBS
 
 Endings = dict[str, tuple[str, ...]]
@@ -78,7 +78,19 @@ EXCEPTIONS = {
     "vijana": "kijana", "kijana": "kijana", "vita": "vita", "virusi": "kirusi",
 }  # fmt: skip
 
+CLASSES = noun_classes("""
+1/2 m wa C
+1/2 mw wa V
+1/2 mw w V
+3/4 m mi C
+3/4 mw mi V
+7/8 ki vi C
+7/8 ch vy V
+5/6 _ ma C
+""")
+
 MORPHOLOGY = Morphology(
+    classes=CLASSES,
     exceptions=EXCEPTIONS,
     paradigms=(
         Paradigm(chains=((same("- ma"),),), endings=LOCATIVE, roots=NOUNS),
