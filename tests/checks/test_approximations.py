@@ -10,11 +10,11 @@ ROWS: list[tuple[dict[str, str], Told]] = [
     ({"en": "about 300 people", "sw": "watu 300"}, []),
     (
         {"en": "more than 300 people", "sw": "watu 300"},
-        [("note", "English says no exact figure (300: more than); Kiswahili says just 300")],
+        [("note", "English sets a bound to 300 (more or less than it); Kiswahili says just 300")],
     ),
     (
         {"en": "more than 300 people", "sw": "watu chini ya 300"},
-        [("warning", "English says 300 (more than); Kiswahili turns it around: 300")],
+        [("warning", "English and Kiswahili bound 300 from opposite sides: one says more, the other less")],
     ),
     ({"en": "more than half", "sw": "nusu"}, []),
 ]

@@ -6,8 +6,8 @@ from inkuru.checks.matching import has_figure
 from inkuru.checks.passage import Pair, Passage
 from inkuru.records import N_, Fact, Finding, Severity
 
-LOST = N_("%(against)s says no exact figure (%(qualified)s: %(bound)s); %(language)s says just %(ours)s")
-TURNED = N_("%(against)s says %(qualified)s (%(bound)s); %(language)s turns it around: %(ours)s")
+LOST = N_("%(against)s sets a bound to %(theirs)s (more or less than it); %(language)s says just %(ours)s")
+TURNED = N_("%(against)s and %(language)s bound %(ours)s from opposite sides: one says more, the other less")
 
 # What bounds a figure from below and from above; *about*, *nearly* and *up to* are often left out and say little.
 LOWER = frozenset({"more than", "at least"})
@@ -31,6 +31,6 @@ def _is_turned(one: Fact, other: Fact) -> bool:
 
 
 def _finding(pair: Pair, one: Fact, other: Fact, severity: Severity, message: str) -> Finding:
-    values = {"qualified": one.text, "bound": one.approximate or "", "ours": other.text}
+    values = {"theirs": one.text, "ours": other.text}
     ours, theirs = (other.start, other.end), (one.start, one.end)
     return pair.finding("approximations", severity, message, values, ours=ours, theirs=theirs)
