@@ -49,6 +49,15 @@ ROWS: list[tuple[dict[str, str], Told]] = [
         [("warning", "English says SS19; Kiswahili says SS91")],
     ),
     ({"en": "COVID-19 spread", "rw": "Korona yakwirakwiye"}, []),
+    # One language names the winner's figure first, another the home side's.
+    (
+        {"en": "They lost 64-71", "sw": "Walifungwa 71-64"},
+        [("warning", "English says 64-71; Kiswahili says 71-64")],
+    ),
+    (
+        {"en": "They won 3-1", "sw": "Walishinda 4-1"},
+        [("blocking", "English says 3-1; Kiswahili says 4-1")],
+    ),
 ]
 
 

@@ -67,9 +67,13 @@ SAME = (
     ("en", "the 19th century", "rw", "ikinyejana cya XIX"),
     ("en", "more than 300 people", "sw", "watu 300"),
     ("en", "3-1", "rw", "ibitego 3-1"),
+    ("en", "the bar for the 9th", "sw", "mhimili wa tarehe 9"),
+    ("en", "asleep in class at ten", "sw", "saa nne asubuhi"),
 )
 APART = (
     ("en", "7 a.m.", "sw", "saa 7 asubuhi"),
+    ("en", "asleep in class at ten", "sw", "saa kumi asubuhi"),
+    ("en", "the 9th of the bars", "sw", "tarehe 9 Mei"),
     ("en", "3 p.m.", "sw", "saa 3 usiku"),
     ("en", "19:30", "rw", "saa moya n’igice z’igitondo"),
     ("en", "3 p.m.", "rw", "saa 9 z’amanywa"),

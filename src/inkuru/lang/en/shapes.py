@@ -98,5 +98,6 @@ SHAPES = (
     ("ordinal", "(?<!A) value:SECOND"),
     ("ordinal", "value:SECOND (?=OTHER)"),
     ("year", "(?<!ABOUT) value:YEAR (?!SCALE|KILO|SCORE|HUNDRED)"),
-    ("number", "(BETWEEN? low:counted (TO|AND))? value:counted"),
+    ("number", "BETWEEN low:counted AND value:counted"),
+    ("number", "(BETWEEN? low:counted TO)? value:counted"),
 )

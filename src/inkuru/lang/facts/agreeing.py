@@ -18,6 +18,7 @@ Comparison = Callable[[Fact, Fact], bool]
 _ROUNDING = Fraction(3, 100)
 _HUNDRED = 100
 _DAWN = 6
+_HALF_DAY = 12
 
 
 def agrees(a: Fact, b: Fact) -> bool:
@@ -132,6 +133,11 @@ def _year_of_date(date: Fact, year: Fact) -> bool:
     return any(_date_parts(value)[0] == year.value for value in readings(date))
 
 
+def _day_of_date(date: Fact, ordinal: Fact) -> bool:
+    """*The 9th* is *tarehe 9*, a day without its month."""
+    return any(_date_parts(value) == ("", "", f"{int(ordinal.value):02}") for value in readings(date))
+
+
 def _same_fraction(a: Fact, b: Fact) -> bool:
     """Values that may be fractions or decimals: half and 0.5."""
     return any(Fraction(one) == Fraction(other) for one, other in _pairs(a, b))
@@ -150,8 +156,14 @@ def _decade_of(decade: Fact, number: Fact) -> bool:
 def _hours_or_clock(duration: Fact, time: Fact) -> bool:
     """Swahili *saa mbili* is two hours and eight o’clock: only the sentence tells."""
     hours = Fraction(duration.value)
-    told = {int(reading[:2]) % 12 for reading in readings(time) if reading.endswith(":00")}
-    return duration.unit == "hour" and hours.denominator == 1 and (int(hours) + _DAWN) % 12 in told
+    told = {int(reading[:2]) % _HALF_DAY for reading in readings(time) if reading.endswith(":00")}
+    return duration.unit == "hour" and hours.denominator == 1 and (int(hours) + _DAWN) % _HALF_DAY in told
+
+
+def _hour_of(number: Fact, time: Fact) -> bool:
+    """*From eight to ten*: the full hours that English says without more, where the others say *saa*."""
+    hours = {int(reading[:2]) % _HALF_DAY for reading in readings(time) if reading.endswith(":00")}
+    return number.value.isdecimal() and 0 < int(number.value) <= _HALF_DAY and int(number.value) % _HALF_DAY in hours
 
 
 def _score_of(number: Fact, score: Fact) -> bool:
@@ -165,6 +177,7 @@ ALIKE: Mapping[tuple[str, str], Comparison] = {
     ("age", "duration"): _same_duration,
     ("age", "number"): _same_value,
     ("date", "date"): _same_date,
+    ("date", "ordinal"): _day_of_date,
     ("date", "year"): _year_of_date,
     ("day", "day"): _same_value,
     ("decade", "decade"): _same_value,
@@ -188,6 +201,7 @@ ALIKE: Mapping[tuple[str, str], Comparison] = {
     ("number", "ordinal"): _same_value,
     ("number", "phone"): _same_value,
     ("number", "score"): _score_of,
+    ("number", "time"): _hour_of,
     ("number", "times"): _same_value,
     ("number", "year"): _same_value,
     ("ordinal", "ordinal"): _same_value,

@@ -23,6 +23,8 @@ _SMALL = words("A ONE UNIT BARE KA TEN TENS HOURWORD NTH FIRST SECOND FRACTION T
 _AFTER_SCALES = words("SCALE KILO MEGA GIGA SCORE HUNDRED")
 # Forms that agree with what they count.
 _AGREEING = frozenset({"ONE", "UNIT", "KA"})
+_SCALE = LETTERS["SCALE"]
+_JOINTS = frozenset(LETTERS[role] for role in ("AND", "COMMA"))
 _HALVES = frozenset({"HALF", "PART"})
 _THOUSAND = 1000
 _MILLION = Decimal(1_000_000)
@@ -40,6 +42,27 @@ def read_amount(line: Line, span: Span) -> tuple[Decimal, ...]:
     if line.lexicon.figures.scale_first and any(role == "SCALE" for role, _, _ in parts):
         return _read_scale_first(parts, line)
     return _read_scale_last(parts)
+
+
+def separate(line: Line, span: Span) -> Iterator[Span]:
+    """The amounts in a span of tokens: *miliyari 12 na miliyari 14* are two, for a scale follows a larger one only."""
+    first, last, place = span[0], 0, 0
+    for at in range(*span) if line.lexicon.figures.scale_first else ():
+        if line.roles[at] != _SCALE:
+            continue
+        scale = int(line.values[at])
+        if last and scale >= last and at > place + 1:
+            yield first, _before_joint(line, at)
+            first = at
+        last, place = scale, at
+    yield first, span[1]
+
+
+def _before_joint(line: Line, place: int) -> int:
+    """Where what stands before *and* or a comma ends."""
+    while line.roles[place - 1] in _JOINTS:
+        place -= 1
+    return place
 
 
 def _parts(line: Line, span: Span) -> Iterator[tuple[str, tuple[Decimal, ...], str]]:

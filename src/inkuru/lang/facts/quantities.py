@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from inkuru.lang.facts.digits import canonical
-from inkuru.lang.facts.numbers import Span, read_amount
-from inkuru.lang.facts.shapes import Spans
+from inkuru.lang.facts.numbers import Span, read_amount, separate
+from inkuru.lang.facts.shapes import LETTERS, Spans
 from inkuru.lang.facts.tokens import Line
 from inkuru.records import Fact
 
@@ -17,6 +17,7 @@ from inkuru.records import Fact
 _OWN_UNITS = {"age": "year", "minute": "minute"}
 # A pound that is weighed is not spent.
 _WEIGHTS = {"GBP": "lb"}
+_PART = LETTERS["PART"]
 _LAST_POSSIBLE_SCORE = 200
 
 
@@ -39,7 +40,12 @@ def read_quantity(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[F
         # *Zaidi ya mwezi*: one, without a word for it.
         yield make_fact(line, kind, span, ("1",), unit)
         return
-    yield from _amount(line, kind, span, spans["value"], unit)
+    amounts = tuple(separate(line, spans["value"]))
+    for amount in amounts:
+        # What stands before the first and after the last belongs to them: the unit, as a rule.
+        start = span[0] if amount is amounts[0] else amount[0]
+        end = span[1] if amount is amounts[-1] else amount[1]
+        yield from _amount(line, kind, (start, end), amount, unit)
 
 
 def _amount(line: Line, kind: str, span: Span, amount: Span, unit: str | None) -> Iterator[Fact]:
@@ -85,7 +91,8 @@ def read_fraction(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[F
         yield make_fact(line, kind, span, (str(line.value(spans["value"])),))
         return
     top = _whole(line, spans["top"]) if "top" in spans else 1
-    if 0 < top < bottom:
+    # *Robo sita* is a slip, and a fraction all the same; 9/4 and *nine of the fourth* may be anything.
+    if 0 < top < bottom or line.roles[spans["bottom"][0]] == _PART:
         yield make_fact(line, kind, span, (f"{top}/{bottom}",))
 
 

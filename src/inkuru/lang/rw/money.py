@@ -37,7 +37,7 @@ _COUNTRIES = {
     _FRANCS: {
         "": "RWF", " y'u rwanda": "RWF", " y'amanyarwanda": "RWF", " y'u burundi": "BIF", " y'amarundi": "BIF",
         " ya kongo": "CDF",
-        " y'amanyekongo": "CDF", " y'ubusuwisi": "CHF", " y'amasuwisi": "CHF", " ya cfa": "XAF",
+        " y'amanyekongo": "CDF", " y'ubusuwisi": "CHF", " y'u busuwisi": "CHF", " y'amasuwisi": "CHF", " ya cfa": "XAF",
     },
     ("amapawundi", "ipawundi", "amapaundi", "mapawundi", "amapound", "ama pound"): {
         "": "GBP", " y'abongereza": "GBP", " y'ubwongereza": "GBP", " ya misiri": "EGP", " y'u bwongereza": "GBP",

@@ -59,7 +59,8 @@ SHAPES = (
     ("money", "CURRENCY ABOUT? value:amount OF unit:CURRENCY"),
     ("money", "CURRENCY ABOUT? value:amount OF unit:ISSUER"),
     ("money", "unit:CURRENCY (ABOUT|OF)? (low:amount (TO|DASH) CURRENCY?)? value:amount"),
-    ("money", "(low:amount (TO|DASH))? value:counted OF? unit:CURRENCY"),
+    ("money", "BETWEEN low:amount AND value:counted OF? unit:CURRENCY"),
+    ("money", "(BETWEEN? low:amount (TO|DASH))? value:counted OF? unit:CURRENCY"),
     ("money", "value:(SCALE unit:CURRENCY digits)"),
     ("percent", "BETWEEN low:(amount|KA) PERCENT? ABOUT value:(amount|KA) unit:PERCENT"),
     ("percent", "unit:SHARE OF? ABOUT? value:amount PERCENT?"),
@@ -89,5 +90,6 @@ SHAPES = (
     ("ordinal", "OF value:(DAY|FIGURE) (?!SCALE|PERCENT|unit|span|CURRENCY|TO|DASH|MONTH|AND DAY|OF CURRENCY|KA)"),
     ("year", "(?<!ABOUT) value:YEAR (?!SCALE)"),
     ("number", "(?<=ABOUT|TIMES) value:SCALE (?=OTHER|DOT|COMMA|MARK|$)"),
-    ("number", "(BETWEEN? low:counted (TO|AND))? value:counted"),
+    ("number", "BETWEEN low:counted AND value:counted"),
+    ("number", "(BETWEEN? low:counted TO)? value:counted"),
 )

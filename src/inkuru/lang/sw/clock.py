@@ -13,6 +13,8 @@ _PARTS = {
     "usiku": "night", "usiku wa manane": "midnight", "magharibi": "evening",
 }
 
+_ZONES = {"Mashariki": "EAT", "ya Mashariki": "EAT", "ya Kati": "CAT"}
+
 TIMES: dict[str, Words] = {
     "MONTH": MONTHS,
     "WEEKDAY": WEEKDAYS,
@@ -36,5 +38,6 @@ TIMES: dict[str, Words] = {
     | {"am": "am", "a.m.": "am", "pm": "pm", "p.m.": "pm", "a.m": "am", "p.m": "pm"},
     "LESS": {"kasoro": "", "kasorobo": ""},
     "NOON": {"saa sita kamili mchana": "12:00"},
-    "ZONE": {zone: zone for zone in ("BST", "GMT", "EAT", "CAT", "ET", "EST", "EDT", "PT", "CET", "UTC", "CEST")},
+    "ZONE": {zone: zone for zone in ("BST", "GMT", "EAT", "CAT", "ET", "EST", "EDT", "PT", "CET", "UTC", "CEST")}
+    | {f"{of} Afrika {side}": zone for of in ("za", "kwa saa za") for side, zone in _ZONES.items()},
 }

@@ -127,6 +127,12 @@ MATCHES = (
     ("kabiri ku munsi", "times 2"),
     ("Yikubye kabiri",),
     ("inshuro eshatu", "times 3"),
+    # A scale follows a larger one only: these are two amounts.
+    ("hagati ya miliyari 12 na miliyari 14 z'amafaranga", "money 12000000000 RWF", "money 14000000000 RWF"),
+    ("kuva kuri miliyoni 3 kugeza kuri miliyoni 5 z'amadolari", "money 3000000 USD", "money 5000000 USD"),
+    ("hagati ya 3.240 na 4.035 by'amashilingi", "money 3240|3.24 shilling", "money 4035|4.035 shilling"),
+    ("ihazabu y'amafaranga y'u Busuwisi 15.000", "money 15000|15 CHF"),
+    ("abana batanu na 300 Frw", "number 5", "money 300 RWF"),
     # A short number with a space is a figure like any other.
     ("hamagara 116 123", "number 116123"),
     ("telefoni: 0788 123 456", "phone 0788123456"),

@@ -96,6 +96,7 @@ TIMES = (
     ("saa tatu kamili asubuhi", "time 09:00"),
     ("saa 19:30", "time 19:30"),
     ("saa 2 usiku EAT", "time 20:00 EAT"),
+    ("saa 10 jioni kwa saa za Afrika Mashariki", "time 16:00 EAT"),
     ("saa tatu", "time 09:00|21:00"),
     ("saa moja ya asubuhi", "time 07:00"),
     ("kati ya saa 2 asubuhi na saa 4 asubuhi", "time 08:00", "time 10:00"),

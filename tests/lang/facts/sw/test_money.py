@@ -131,6 +131,13 @@ MATCHES = (
     ("katika dakika ya kumi na tano", "minute 15 minute"),
     ("alifunga mara mbili", "times 2"),
     ("mara tatu zaidi", "times 3"),
+    # A scale follows a larger one only: these are two amounts, or three.
+    ("kati ya faranga bilioni 12 na bilioni 14", "money 12000000000 franc", "money 14000000000 franc"),
+    ("milioni 3, milioni 4 na milioni 5", "number 3000000", "number 4000000", "number 5000000"),
+    ("kati ya 3,000 na 4,000 shilingi", "money 3000 shilling", "money 4000 shilling"),
+    ("wana saa tatu za ziada", "duration 3 hour"),
+    ("moja ya tano ya taka", "fraction 1/5"),
+    ("robo sita yao", "fraction 6/4"),
     ("piga simu 116 123", "phone 116123"),
     ("simu: 0712 345 678", "phone 0712345678"),
     ("+254 712 345 678", "phone +254712345678"),
