@@ -74,6 +74,11 @@ def concept(concept_id: str) -> Concept:
         raise UnknownConcept(concept_id) from None
 
 
+def concepts() -> tuple[Concept, ...]:
+    """All concepts, in the order of the table, the months last."""
+    return tuple(_concepts().values())
+
+
 def names_of(concept_id: str, language: str) -> tuple[str, ...]:
     """What a language calls a concept, preferred first; names that hold in every language come last.
 
