@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from inkuru.flow.checking import check
 from inkuru.flow.passages import Passage, passages
 from inkuru.flow.waiving import fingerprint
 from inkuru.newsroom.models import Edition, Kind
@@ -10,7 +11,7 @@ from inkuru.records import N_, Finding, Severity
 
 # A translation of fewer words may rightly equal its source: a name, a score.
 WORDS_THAT_TELL = 5
-# What an editor may let pass with a reason; the others never bend.
+# What of these an editor may let pass with a reason; the others never bend. A finding of a check always may.
 WAIVABLE = frozenset({"unread_draft"})
 APART = (Kind.HEADLINE, Kind.STANDFIRST)
 
@@ -28,10 +29,18 @@ class Obstacle:
 def obstacles(edition: Edition) -> tuple[Obstacle, ...]:
     """The blocking findings on an edition as it stands, waived ones too, in the order of its paragraphs."""
     waived = set(edition.waivers.values_list("fingerprint", flat=True))
-    return tuple(
+    of_passages = [
         Obstacle(finding, mark, is_waivable=finding.check in WAIVABLE, is_waived=mark in waived)
         for finding, mark in _marked(passages(edition))
-    )
+    ]
+    # What has no translation is told once, not by every check that misses it.
+    untranslated = {one.finding.paragraph for one in of_passages if one.finding.check == "source_standing_in"}
+    of_checks = [
+        Obstacle(one.finding, one.stored.fingerprint, is_waivable=True, is_waived=not one.is_open)
+        for one in check(edition)
+        if one.finding.severity == Severity.BLOCKING and one.finding.paragraph not in untranslated
+    ]
+    return tuple(sorted((*of_passages, *of_checks), key=lambda one: one.finding.paragraph or 0))
 
 
 def _marked(standing: Iterable[Passage]) -> Iterator[tuple[Finding, str]]:
@@ -60,10 +69,10 @@ def _placed(standing: Iterable[Passage]) -> Iterator[tuple[Passage, int]]:
 
 
 def _obstacles_of(passage: Passage, place: int) -> Iterator[Finding]:
-    for check, holds in OBSTACLES:
+    for name, holds in OBSTACLES:
         if holds(passage):
-            message = MESSAGES[check].get(passage.block.kind, MESSAGES[check][Kind.PARAGRAPH])
-            yield Finding(check, Severity.BLOCKING, message, {"paragraph": str(place)}, paragraph=place)
+            message = MESSAGES[name].get(passage.block.kind, MESSAGES[name][Kind.PARAGRAPH])
+            yield Finding(name, Severity.BLOCKING, message, {"paragraph": str(place)}, paragraph=place)
 
 
 def _is_empty(passage: Passage) -> bool:
