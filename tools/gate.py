@@ -49,7 +49,7 @@ STEPS = (
         needs=(POSTGRESQL,),
         within=on_postgres,
     ),
-    Step("tests of running programs", (*PYTEST, "-m", "server and not browser"), tests=True),
+    Step("tests of running programs", (*PYTEST, "-n", "auto", "-m", "server and not browser"), tests=True),
     Step("tests in a browser", (*PYTEST, "-m", "browser"), tests=True, needs=(CHROMIUM,)),
 )
 

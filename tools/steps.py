@@ -55,7 +55,7 @@ class Step:
     tests: bool = False
     needs: tuple[Need, ...] = ()
     within: Callable[[], AbstractContextManager[Mapping[str, str]]] = lambda: nullcontext({})
-    limit: float = 15 * 60
+    limit: float = 30 * 60
 
 
 def take(step: Step, surroundings: Mapping[str, str]) -> Outcome:
