@@ -304,3 +304,47 @@ class TranslationUnit:
     address: str = ""
     reviewed: bool = True
     engine: str = ""
+
+
+class TermUse(StrEnum):
+    """What the house does with a name: says it, lets it pass, or does not say it."""
+
+    PREFERRED = "preferred"
+    ADMITTED = "admitted"
+    FORBIDDEN = "forbidden"
+
+
+class TermStatus(StrEnum):
+    """Whether an editor has approved a concept."""
+
+    PROPOSED = "proposed"
+    APPROVED = "approved"
+
+
+@dataclass(frozen=True, slots=True)
+class TermRecord:
+    """A name of a concept in a language. `forms` are those that a person has listed; without any, rules make them.
+
+    `noun_class` is written with its plural’s (`1/2`, `14`); `source` is where the name is from.
+    """
+
+    language: str
+    text: str
+    use: TermUse = TermUse.PREFERRED
+    part_of_speech: str = ""
+    noun_class: str = ""
+    forms: tuple[str, ...] = ()
+    note: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConceptRecord:
+    """A thing and its names. `key` is what it is known by in every file that it goes out to and comes in from."""
+
+    key: str
+    terms: tuple[TermRecord, ...]
+    domain: str = ""
+    note: str = ""
+    source: str = ""
+    status: TermStatus = TermStatus.APPROVED

@@ -22,6 +22,7 @@ from inkuru.formats.xml_reading import (
     local_name,
     own_text,
     stream_elements,
+    writable,
 )
 from inkuru.lang.tags import code_of
 from inkuru.records import TranslationUnit
@@ -53,7 +54,6 @@ ALIASES = {
 # Trados signs what a machine translated so.
 MACHINES = {"MT!": "mt", "MT": "mt"}
 
-UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 MARKUP = re.compile(r"</?seg[^>]*>")
 
 
@@ -65,7 +65,7 @@ def read_units(path: Path, *, address: str = "", progress: Progress | None = Non
     over the units that were taken in before. Raises UnreadableFile, which names the line.
     """
     language, number = ANY_LANGUAGE, 0
-    for element in stream_elements(path, root="tmx", tags=("header", "tu"), progress=progress):
+    for element in stream_elements(path, roots=("tmx",), tags=("header", "tu"), progress=progress):
         if local_name(element) == "header":
             language = element.get("srclang") or ANY_LANGUAGE
             continue
@@ -222,16 +222,16 @@ def _element(unit: TranslationUnit) -> etree._Element:
     tu = etree.Element("tu", {"srclang": unit.source_language} | _signature(unit))
     for kind, text in _said(unit):
         prop = etree.SubElement(tu, "prop", {"type": kind})
-        prop.text = _writable(text)
+        prop.text = writable(text)
     for code, text in ((unit.source_language, unit.source), (unit.target_language, unit.target)):
         tuv = etree.SubElement(tu, "tuv", {XML_LANG: code})
-        etree.SubElement(tuv, "seg").text = _writable(text)
+        etree.SubElement(tuv, "seg").text = writable(text)
     return tu
 
 
 def _signature(unit: TranslationUnit) -> dict[str, str]:
     date = {"changedate": unit.date.astimezone(UTC).strftime(MOMENT)} if unit.date else {}
-    return date | ({"changeid": _writable(unit.people[0])} if unit.people else {})
+    return date | ({"changeid": writable(unit.people[0])} if unit.people else {})
 
 
 def _said(unit: TranslationUnit) -> Iterator[tuple[str, str]]:
@@ -249,7 +249,3 @@ def _said(unit: TranslationUnit) -> Iterator[tuple[str, str]]:
         *((PERSON, name) for name in unit.people),
     )
     return ((kind, text) for kind, text in rows if text)
-
-
-def _writable(text: str) -> str:
-    return UNWRITABLE.sub("", text)

@@ -4,6 +4,7 @@ Expat reads up to the first element and refuses an internal subset before a decl
 rest, with libxml2’s limits in force (256 levels, 10 MB a text).
 """
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -21,7 +22,9 @@ MAX_ELEMENT = 8 << 20
 MAX_TREE = 64 << 20
 """How large a file may be that is held as a whole."""
 
-XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+XML = "http://www.w3.org/XML/1998/namespace"
+XML_LANG = f"{{{XML}}}lang"
 
 Progress = Callable[[int], None]
 """Told the number of bytes that were read since it was last told."""
@@ -40,14 +43,15 @@ class _Reached(Exception):
 
 
 def stream_elements(
-    path: Path, *, root: str, tags: tuple[str, ...], progress: Progress | None = None
+    path: Path, *, roots: tuple[str, ...], tags: tuple[str, ...], progress: Progress | None = None
 ) -> Iterator[etree._Element]:
     """The elements of these names, each complete, in the order in which they end; namespaces do not count.
 
-    An element is emptied once the next one is asked for. `root` is what the document must be. Raises UnreadableFile.
+    An element is emptied once the next one is asked for. `roots` are what the document may begin with.
+    Raises UnreadableFile.
     """
     with _opened(path) as file:
-        _check_prolog(path, file, root)
+        _check_prolog(path, file, roots)
         parser = _pull_parser(tags)
         unspent = 0
         while chunk := file.read(CHUNK):
@@ -64,10 +68,10 @@ def stream_elements(
         yield from _complete(parser)
 
 
-def read_tree(path: Path, *, root: str) -> etree._Element:
+def read_tree(path: Path, *, roots: tuple[str, ...]) -> etree._Element:
     """A document as a whole, for files of a story’s size. Raises UnreadableFile."""
     with _opened(path) as file:
-        _check_prolog(path, file, root)
+        _check_prolog(path, file, roots)
         data = file.read(MAX_TREE + 1)
     if len(data) > MAX_TREE:
         raise UnreadableFile(path, f"is larger than {MAX_TREE >> 20} MB")
@@ -95,6 +99,11 @@ def child(element: etree._Element, *names: str) -> etree._Element | None:
 def own_text(element: etree._Element | None) -> str:
     """The text of an element without its children, trimmed; blank where there is no element."""
     return (element.text or "").strip() if element is not None else ""
+
+
+def writable(text: str) -> str:
+    """A text without the characters that XML 1.0 cannot hold: controls, halves of pairs."""
+    return UNWRITABLE.sub("", text)
 
 
 def line_of(path: Path, name: str, number: int) -> int:
@@ -147,7 +156,7 @@ def _opened(path: Path) -> BinaryIO:
         raise UnreadableFile(path, getattr(error, "strerror", None) or str(error)) from error
 
 
-def _check_prolog(path: Path, file: BinaryIO, root: str) -> None:
+def _check_prolog(path: Path, file: BinaryIO, roots: tuple[str, ...]) -> None:
     """Read up to the first element and back to the beginning."""
     gate, found = expat.ParserCreate(), list[str]()
 
@@ -170,8 +179,9 @@ def _check_prolog(path: Path, file: BinaryIO, root: str) -> None:
         raise UnreadableFile(path, f"is no XML: {expat.ErrorString(error.code)}", line=error.lineno) from error
     except (LookupError, ValueError) as error:
         raise UnreadableFile(path, f"is no XML that can be read: {error}", line=gate.CurrentLineNumber) from error
-    if found != [root]:
-        raise UnreadableFile(path, f"begins with <{''.join(found)}>, not with <{root}>", line=gate.CurrentLineNumber)
+    if "".join(found) not in roots:
+        wanted = " or ".join(f"<{root}>" for root in roots)
+        raise UnreadableFile(path, f"begins with <{''.join(found)}>, not with {wanted}", line=gate.CurrentLineNumber)
 
 
 def _feed(path: Path, parser: etree.XMLPullParser, chunk: bytes) -> None:

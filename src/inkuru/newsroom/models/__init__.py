@@ -27,6 +27,7 @@ from inkuru.newsroom.models.stories import (
     Story,
     Topic,
 )
+from inkuru.newsroom.models.terms import Concept, Term, TermStatus, TermUse
 from inkuru.newsroom.models.texts import Review, Revision, Segment, Source
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "ChangeKind",
     "CheckRule",
     "Checked",
+    "Concept",
     "Correction",
     "Edition",
     "Image",
@@ -62,6 +64,9 @@ __all__ = [
     "State",
     "StoredFinding",
     "Story",
+    "Term",
+    "TermStatus",
+    "TermUse",
     "Topic",
     "Waiver",
 ]
