@@ -132,6 +132,19 @@ def test_a_place_that_is_none_is_refused_in_a_line(tmp_path: Path, words: tuple[
     assert (refused.returncode, refused.stdout, refused.stderr) == (2, "", f"inkuru up: {line}\n")
 
 
+def test_behind_another_server_it_tells_the_public_address_too(tmp_path: Path) -> None:
+    port = str(free_port())
+    variables = {"INKURU_URL": "https://news.example"}
+    with house(tmp_path / "home", "--no-sample", "--port", port, variables=variables) as built:
+        lines = built.said.splitlines()
+        at = lines.index("  site     https://news.example/")
+        assert lines[at + 1 : at + 3] == [
+            "  desk     https://news.example/desk/",
+            f"  here     http://127.0.0.1:{port}/",
+        ]
+        assert built.link.startswith("https://news.example/desk/sign-in/")
+
+
 def test_it_takes_a_version_6_address(tmp_path: Path) -> None:
     with house(tmp_path / "home", "--no-sample", "--host", "::1", "--port", str(free_port())) as built:
         assert built.url.startswith("http://[::1]:")

@@ -56,20 +56,23 @@ class Command(Door):
         running.tell(lock, place)
         running.serve(place, workers=options["workers"], on_answer=lambda: self._say_up(place.url, link))
 
-    def _say_up(self, url: str, link: str) -> None:
+    def _say_up(self, here: str, link: str) -> None:
+        public = settings.INKURU_URL or here
+        behind = f"  here     {here}/\n" if public != here else ""
         self.stdout.write(
             "Inkuru is up; Ctrl-C stops it.\n"
-            f"  site     {url}/\n"
-            f"  desk     {url}/desk/\n"
+            f"  site     {public}/\n"
+            f"  desk     {public}/desk/\n"
+            f"{behind}"
             f"  data     {settings.INKURU_HOME}\n"
-            f"  sign in  {url}{link}\n"
+            f"  sign in  {public}{link}\n"
             "           (this link is good once, for 24 hours; `inkuru signin` makes another)"
         )
         self.stdout.flush()
 
-    def _say_where(self, url: str) -> None:
-        if not url:
+    def _say_where(self, here: str) -> None:
+        if not here:
             self.stdout.write("Inkuru is just starting on this home already.")
             return
         link = people.sign_in_link(people.first_person(), at=now())
-        self.stdout.write(f"Inkuru is up already: {url}/\n  sign in  {url}{link}")
+        self.stdout.write(f"Inkuru is up already: {here}/\n  sign in  {settings.INKURU_URL or here}{link}")
