@@ -59,13 +59,18 @@ def reindex() -> None:
         pass
 
 
-def stem_words(*, most: int) -> int:
+def stem_new_words(*, most: int) -> int:
     """Give words that have none their stems, at most so many; how many they were."""
-    words = list(MemoryWord.objects.filter(stem__isnull=True)[:most])
-    for word in words:
-        word.stem = stem(word.form, word.language)
-    MemoryWord.objects.bulk_update(words, ("stem",), batch_size=500)
-    return len(words)
+    return _stem_words(most) if MemoryWord.objects.filter(stem__isnull=True).exists() else 0
+
+
+@transaction.atomic
+def _stem_words(most: int) -> int:
+    hold_memory()
+    words = MemoryWord.objects.filter(stem__isnull=True).values_list("pk", "language", "form")[:most]
+    rows = [(key, language, form, stem(form, language)) for key, language, form in words]
+    write_rows("newsroom_memoryword", ("id", "language", "form", "stem"), rows, replacing=("stem",))
+    return len(rows)
 
 
 # An entry is a slot and a text in one number, so that sorting puts them in the order of the index.

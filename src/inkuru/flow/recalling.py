@@ -21,6 +21,8 @@ LISTS = 4
 COMPARED = 64
 # Matches that are offered, and texts whose translations are looked at for them.
 OFFERED = 5
+# The index is made for texts that are LEAST alike; it misses more of those that are less so, and nearly all below this.
+LOWEST = 0.5
 CONSIDERED = 20
 
 

@@ -19,10 +19,14 @@ from inkuru.lang.language import codes
 from inkuru.newsroom import memory_store
 from inkuru.newsroom.memory_store import Said, UnitRow, hold_memory, keep_texts, keep_units
 from inkuru.newsroom.models import Edition, MemoryOrigin, MemoryState, MemoryUnit
+from inkuru.newsroom.models.memory import ADDRESS_LENGTH, DOMAIN_LENGTH, ENGINE_LENGTH
 from inkuru.pages.addresses import story_path
 from inkuru.records import TranslationUnit
 
 Thing = TypeVar("Thing")
+
+# A number in a file may be larger than any key.
+LARGEST_KEY = (1 << 63) - 1
 
 # Units in one transaction: what is lost when an import is broken off.
 BATCH = 20_000
@@ -123,28 +127,28 @@ def rows_of(units: Sequence[TranslationUnit], state: MemoryState) -> list[UnitRo
 
 
 def replace_units(story: int, units: Sequence[TranslationUnit]) -> tuple[int, int]:
-    """Make these the units of a story: how many came and how many went. The memory is held and indexed."""
+    """Make these the units of a story: how many came and how many went. The memory is held."""
     state = hold_memory()
-    wanted = set(rows_of(units, state))
-    standing = {
-        UnitRow(*row): key for key, *row in MemoryUnit.objects.filter(origin__story=story).values_list("pk", *_COLUMNS)
-    }
-    gone = [row for row in standing if row not in wanted]
-    forget_rows([standing[row] for row in gone], gone)
-    keep_units(wanted - set(standing))
+    wanted = {row[:3]: row for row in rows_of(units, state)}
+    rows = MemoryUnit.objects.filter(origin__story=story).values_list("pk", *UnitRow._fields)
+    standing = {row[:3]: (key, row) for key, *fields in rows for row in (UnitRow(*fields),)}
+    new = [row for unit, row in wanted.items() if unit not in standing]
+    gone = [standing[unit] for unit in standing if unit not in wanted]
+    for unit, (key, row) in standing.items():
+        if wanted.get(unit, row) != row:
+            MemoryUnit.objects.filter(pk=key).update(before=wanted[unit].before, after=wanted[unit].after)
+    keep_units(new)
+    forget_rows([key for key, _ in gone], [row for _, row in standing.values()])
     MemoryOrigin.objects.filter(story=story, units__isnull=True).delete()
     index_texts(state)
-    return len(wanted - set(standing)), len(gone)
+    return len(new), len(gone)
 
 
 def forget_rows(keys: Sequence[int], rows: Sequence[UnitRow]) -> None:
-    """Delete units, and what was said in them only. The memory is held."""
+    """Delete units, and those texts of some rows that nothing is said with any more. The memory is held."""
     MemoryUnit.objects.filter(pk__in=keys).delete()
     said = {key for row in rows for key in (row.source, row.target, row.before, row.after) if key is not None}
     memory_store.sweep_texts(said)
-
-
-_COLUMNS = ("source_id", "target_id", "origin_id", "before_id", "after_id")
 
 
 def _batches(things: Iterable[Thing], size: int) -> Iterator[list[Thing]]:
@@ -164,15 +168,17 @@ def _remember_batch(units: Sequence[TranslationUnit]) -> Report:
 
 def _with_our_stories(units: Sequence[TranslationUnit]) -> list[TranslationUnit]:
     """A unit belongs to a story of ours only where that stands at its address; another newsroom counts its own."""
-    stories = {unit.story for unit in units if unit.story is not None}
+    stories = {unit.story for unit in units if unit.story is not None and unit.story <= LARGEST_KEY}
     editions = Edition.objects.filter(story__in=stories, live__isnull=False).values_list("language", "slug", "story")
     ours = {(story, story_path(language, slug, story)) for language, slug, story in editions}
     return [unit if (unit.story, unit.address) in ours else replace(unit, story=None) for unit in units]
 
 
 def _is_fit(unit: TranslationUnit) -> bool:
-    languages = (unit.source_language, unit.target_language)
-    return bool(unit.source.strip() and unit.target.strip()) and len({*languages} & {*codes()}) == len(languages)
+    texts = (unit.source, unit.target, unit.before, unit.after)
+    if not (unit.source.strip() and unit.target.strip()) or any("\0" in text for text in texts):
+        return False
+    return unit.source_language != unit.target_language and {unit.source_language, unit.target_language} <= {*codes()}
 
 
 def _said(unit: TranslationUnit) -> Iterator[Said]:
@@ -195,7 +201,14 @@ def _keep_origins(units: Sequence[TranslationUnit]) -> dict[Provenance, int]:
 
 def _provenance(unit: TranslationUnit) -> Provenance:
     return Provenance(
-        unit.story, unit.target_language, unit.date, unit.people, unit.domain, unit.address, unit.reviewed, unit.engine
+        unit.story,
+        unit.target_language,
+        unit.date,
+        unit.people,
+        unit.domain[:DOMAIN_LENGTH],
+        unit.address[:ADDRESS_LENGTH],
+        unit.reviewed,
+        unit.engine[:ENGINE_LENGTH],
     )
 
 

@@ -31,6 +31,8 @@ Keys = NDArray[np.uint64]
 _BASIC_PLANE = 0x10000
 _NEWLINE, _SPACE = 0x0A, 0x20
 _ENDING = np.uint64(1 << 63)
+# Texts of up to 350,000 letters.
+_CLASSES = 25
 
 
 class Imprints(NamedTuple):
@@ -71,6 +73,17 @@ def probes(text: str, language: str) -> Whole:
     _, keys = _keys(codes, breaks)
     around = _classes(breaks) + np.arange(-1, 2)
     return np.unique(_slots(keys[:, None], around, language))
+
+
+def slots_of_word(word: str, language: str) -> tuple[Whole, int]:
+    """The slots in which texts of any length stand that have a word, and in how many of them each such text stands.
+
+    A word of at most SHORT_WORD letters is missing in long texts.
+    """
+    codes = _codes([word])
+    _, keys = _keys(codes, np.flatnonzero(codes == _NEWLINE))
+    keys = np.unique(keys)
+    return np.unique(_slots(keys[:, None], np.arange(_CLASSES), language)), len(keys)
 
 
 def _codes(texts: Sequence[str]) -> Codes:

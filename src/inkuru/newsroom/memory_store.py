@@ -7,7 +7,7 @@ from typing import NamedTuple
 from django.db import connection, transaction
 
 from inkuru.newsroom.bulk import fetch, numbers, wanted, write_rows
-from inkuru.newsroom.models import MemoryState
+from inkuru.newsroom.models import MemoryState, MemoryText
 
 TEXTS, UNITS = "newsroom_memorytext", "newsroom_memoryunit"
 STATE = 1
@@ -114,6 +114,12 @@ def texts_of(ids: Iterable[int], language: str) -> dict[int, str]:
         language,
     )
     return dict(rows)
+
+
+def newest_texts(language: str, *, most: int) -> list[int]:
+    """The ids of the newest texts of a language, the newest first."""
+    rows = MemoryText.objects.filter(language=language).order_by("-pk").values_list("pk", flat=True)
+    return list(rows[:most])
 
 
 def texts_by_id(ids: Iterable[int]) -> dict[int, str]:

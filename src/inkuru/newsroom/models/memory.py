@@ -7,8 +7,9 @@ from django.utils.translation import gettext_lazy as _
 from inkuru.newsroom.models.stories import LANGUAGE_CODE_LENGTH, Story
 
 DIGEST_LENGTH = 64
-# PostgreSQL indexes no more than 2,704 bytes of a row; none of these is indexed, but a line is a line.
 ADDRESS_LENGTH = 2_000
+DOMAIN_LENGTH = 200
+ENGINE_LENGTH = 80
 
 
 class MemoryText(models.Model):
@@ -35,10 +36,10 @@ class MemoryOrigin(models.Model):
     language = models.CharField(max_length=LANGUAGE_CODE_LENGTH)
     date = models.DateTimeField(null=True)
     people = models.JSONField(default=list)
-    domain = models.CharField(max_length=200, blank=True)
+    domain = models.CharField(max_length=DOMAIN_LENGTH, blank=True)
     address = models.CharField(max_length=ADDRESS_LENGTH, blank=True)
     reviewed = models.BooleanField(default=True)
-    engine = models.CharField(max_length=80, blank=True)
+    engine = models.CharField(max_length=ENGINE_LENGTH, blank=True)
     digest = models.CharField(max_length=DIGEST_LENGTH, unique=True)
 
     def __str__(self) -> str:

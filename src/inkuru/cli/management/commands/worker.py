@@ -11,7 +11,7 @@ from django.conf import settings
 from django.db import close_old_connections
 
 from inkuru.cli.door import Door
-from inkuru.flow import publishing
+from inkuru.flow import indexing, learning_releases, publishing
 from inkuru.newsroom.opening import open_newsroom
 
 log = logging.getLogger(__name__)
@@ -19,10 +19,12 @@ log = logging.getLogger(__name__)
 IDLE_SECONDS = 0.5
 # After a failure of the whole (a full disk, no database) the wait doubles up to this.
 LONGEST_WAIT_SECONDS = 60.0
+# Words that are stemmed in one round.
+STEMMED = 500
 
 
 class Command(Door):
-    """Publish what is ordered, as it is ordered."""
+    """Publish what is ordered, as it is ordered, and learn from it."""
 
     help = "publish what is ordered until stopped; --once: what is ordered now"
 
@@ -38,6 +40,7 @@ class Command(Door):
         open_newsroom()
         if options["once"]:
             publishing.publish_ordered(settings.INKURU_SITE)
+            learning_releases.learn_ordered()
             return
         work(_stop_signal(until_closed=options["until_closed"]))
 
@@ -49,11 +52,19 @@ def work(stop: threading.Event) -> None:
         try:
             for failure in publishing.publish_ordered(settings.INKURU_SITE).failures:
                 log.warning("%s", failure)
+            _learn()
             wait = IDLE_SECONDS
         except Exception as error:  # noqa: BLE001 - whatever it is, tomorrow's stories must still get out
             wait = min(wait * 2, LONGEST_WAIT_SECONDS)
             log.warning("publishing failed, again in %.0f s: %r", wait, error)
         close_old_connections()
+
+
+def _learn() -> None:
+    """What was published goes into the memory, and words that came in by thousands get their stems bit by bit."""
+    for failure in learning_releases.learn_ordered().failures:
+        log.warning("not learnt: %s", failure)
+    indexing.stem_new_words(most=STEMMED)
 
 
 def _stop_signal(*, until_closed: bool) -> threading.Event:

@@ -1,0 +1,111 @@
+"""Where a word or phrase stands in the memory, in whatever forms, and how it was said in the other languages."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+import numpy as np
+from django.db.models import Q
+
+from inkuru.flow.indexing import stem_new_words
+from inkuru.flow.remembering import units_of
+from inkuru.lang.folding import fold
+from inkuru.lang.language import language as language_of
+from inkuru.lang.stems import WORD, stem, without_particle
+from inkuru.memory.imprinting import SHORT_WORD, slots_of_word
+from inkuru.newsroom import memory_index, memory_store
+from inkuru.newsroom.models import MemoryUnit, MemoryWord
+from inkuru.records import TranslationUnit
+
+# Words that have no stem yet and are given one by a search; after an import the rest waits for the worker.
+STEMMED = 5_000
+# Texts that are read at once, the newest first, and entries of the index that are counted for one form.
+PAGE = 200
+ENTRIES = 200_000
+OFFERED = 50
+# Texts that are read where the index cannot help: for words as short as *UN*.
+READ = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A segment in which the words stand, from `start` to `end`, and the units that it is part of."""
+
+    text: str
+    start: int
+    end: int
+    units: tuple[TranslationUnit, ...]
+
+
+def find_mentions(phrase: str, language: str, *, most: int = OFFERED) -> tuple[Mention, ...]:
+    """The newest segments of a language in which the words of a phrase stand side by side, in any of their forms.
+
+    Raises UnknownLanguage.
+    """
+    words = WORD.findall(phrase)
+    if not words:
+        return ()
+    stem_new_words(most=STEMMED)
+    wanted = tuple(stem(word, language) for word in words)
+    found = islice(_standing(wanted, _candidates(words, language), language), most)
+    return tuple(_mention(*one) for one in found)
+
+
+def _candidates(words: Sequence[str], language: str) -> list[int]:
+    """The texts in which all words may stand, the newest first."""
+    found: set[int] | None = None
+    for word in words:
+        forms = _forms(word, language)
+        if any(len(form) <= SHORT_WORD for form in forms):
+            # The index has short words of short texts only.
+            continue
+        texts = {text for form in forms for text in _texts_with(form, language)}
+        found = texts if found is None else found & texts
+    if found is None:
+        return memory_store.newest_texts(language, most=READ)
+    return sorted(found, reverse=True)
+
+
+def _forms(word: str, language: str) -> set[str]:
+    """All forms in which the memory has a word, and the word itself."""
+    known = MemoryWord.objects.filter(language=language, stem=stem(word, language)).values_list("form", flat=True)
+    return {without_particle(fold(word), language_of(language).morphology), *known}
+
+
+def _texts_with(form: str, language: str) -> Iterable[int]:
+    """The texts that stand in all slots that a text with the word stands in: of its beginning and of its ending."""
+    slots, halves = slots_of_word(form, language)
+    texts = memory_index.find_texts(slots, most=ENTRIES, least=0).texts
+    values, counts = np.unique(texts, return_counts=True)
+    return (int(text) for text in values[counts >= halves])
+
+
+def _standing(wanted: tuple[str, ...], ids: Sequence[int], language: str) -> Iterator[tuple[int, str, tuple[int, int]]]:
+    """Those texts in which the stems stand side by side, and where: id, text, span."""
+    for place in range(0, len(ids), PAGE):
+        texts = memory_store.texts_of(ids[place : place + PAGE], language)
+        for key in sorted(texts, reverse=True):
+            span = _span(wanted, texts[key], language)
+            if span:
+                yield key, texts[key], span
+
+
+def _span(wanted: tuple[str, ...], text: str, language: str) -> tuple[int, int] | None:
+    words = list(WORD.finditer(text))
+    stems = [stem(word[0], language) for word in words]
+    for first in range(len(words) - len(wanted) + 1):
+        if tuple(stems[first : first + len(wanted)]) == wanted:
+            start, end = words[first].span()
+            return start + _elided(text[start:end], language), words[first + len(wanted) - 1].end()
+    return None
+
+
+def _elided(word: str, language: str) -> int:
+    """The length of the particle before a word: 2 in *n’abanyamakuru*."""
+    folded = fold(word)
+    return len(folded) - len(without_particle(folded, language_of(language).morphology))
+
+
+def _mention(key: int, text: str, span: tuple[int, int]) -> Mention:
+    rows = MemoryUnit.objects.filter(Q(source=key) | Q(target=key)).select_related("source", "target", "origin")
+    return Mention(text, *span, tuple(units_of(list(rows.order_by("-pk")))))
