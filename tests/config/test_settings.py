@@ -19,7 +19,7 @@ def read_from_environment() -> set[str]:
     """The names that the settings ask the environment for."""
     tree = ast.parse(Path(settings.__file__).read_text(encoding="utf-8"))
     return {
-        call.args[0].value
+        str(call.args[0].value)
         for call in ast.walk(tree)
         if isinstance(call, ast.Call)
         and isinstance(call.func, ast.Attribute)
