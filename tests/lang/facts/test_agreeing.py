@@ -144,3 +144,8 @@ def test_a_measure_agrees_with_itself_and_not_with_its_double(unit: str, value: 
 def test_the_likeliest_reading_comes_first() -> None:
     (fact,) = facts("26.750", "rw")
     assert readings(fact) == (fact.value, "26.75")
+
+
+def test_an_ordinal_that_is_no_day_agrees_with_no_date() -> None:
+    assert not agrees(Fact("date", "---02", "tarehe 2", 0, 8), Fact("ordinal", "2.7", "ya 2.7", 0, 6))
+    assert agrees(Fact("date", "---02", "tarehe 2", 0, 8), Fact("ordinal", "2", "2nd", 0, 3))

@@ -135,7 +135,7 @@ def _year_of_date(date: Fact, year: Fact) -> bool:
 
 def _day_of_date(date: Fact, ordinal: Fact) -> bool:
     """*The 9th* is *tarehe 9*, a day without its month."""
-    return any(_date_parts(value) == ("", "", f"{int(ordinal.value):02}") for value in readings(date))
+    return any(_date_parts(value) == ("", "", ordinal.value.zfill(2)) for value in readings(date))
 
 
 def _same_fraction(a: Fact, b: Fact) -> bool:
