@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import groupby
 
 from rapidfuzz.distance import LCSseq
 
@@ -29,7 +30,8 @@ def difference(old: str, new: str) -> tuple[Piece, ...]:
     """
     before, after = _TOKEN.findall(old), _TOKEN.findall(new)
     codes = LCSseq.opcodes(before, after)
+    runs = (list(run) for _, run in groupby(codes, key=lambda one: one.tag == "equal"))
     return tuple(
-        Piece("".join(before[one.src_start : one.src_end]), "".join(after[one.dest_start : one.dest_end]))
-        for one in codes
+        Piece("".join(before[run[0].src_start : run[-1].src_end]), "".join(after[run[0].dest_start : run[-1].dest_end]))
+        for run in runs
     )

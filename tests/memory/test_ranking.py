@@ -1,0 +1,27 @@
+"""Likely texts and how alike they are."""
+
+import numpy as np
+
+from inkuru.memory.ranking import Alike, likeliest, rank, similarity
+
+
+def test_a_rare_list_says_more_than_two_common_ones() -> None:
+    texts, lengths = np.array([1, 2, 2, 3]), np.array([3, 200_000, 400_000, 400_000])
+    assert likeliest(texts, lengths, most=1) == [1]
+    assert sorted(likeliest(texts, lengths, most=2)) == [1, 2]
+    assert sorted(likeliest(texts, lengths, most=9)) == [1, 2, 3]
+
+
+def test_nothing_voted_is_nothing_likely() -> None:
+    assert likeliest(np.array([], np.int64), np.array([], np.int64), most=3) == []
+
+
+def test_the_likest_comes_first_and_the_unlike_not_at_all() -> None:
+    texts = {4: "Amakuru y’umunsi", 7: "Amakuru y’umunsi wa none", 9: "Imvura yaguye"}
+    assert rank("Amakuru y’umunsi", texts, least=0.75) == [Alike(4, 1.0), Alike(7, 0.8)]
+
+
+def test_only_the_same_text_is_wholly_alike() -> None:
+    long = "amakuru " * 5_000
+    assert similarity(long, long) == 1
+    assert 0.999 < similarity(long, long + ".") < 1
