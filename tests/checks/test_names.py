@@ -64,3 +64,24 @@ def test_a_name_misspelt_is_mended_in_its_place() -> None:
 def test_a_name_is_missed_once() -> None:
     texts = {"en": "Habimana came, then Habimana left", "sw": "Alikuja kisha akaondoka"}
     assert told(check, **texts) == [("warning", "English names Habimana; Kiswahili does not")]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        # A part of an institution’s name that stands as it is calls for the rest.
+        (
+            {"en": "They saw the National Gallery there", "rw": "Babonye National"},
+            [("warning", "English names Gallery; Kinyarwanda does not")],
+        ),
+        ({"en": "They saw the National Gallery there", "sw": "Waliona Jumba la Taifa la Sanaa huko"}, []),
+        # A slip in an ordinary word is no word of any language; one written as it is heard is no slip.
+        (
+            {"en": "They read the Sunday Tribune there", "sw": "Walisoma Sunday Trebune huko"},
+            [("warning", "English says Tribune; Kiswahili says Trebune")],
+        ),
+        ({"en": "They met the Democrat there", "sw": "Walikutana na Demokrat huko"}, []),
+    ],
+)
+def test_names_of_ordinary_words_are_compared_where_they_stand(texts: dict[str, str], expected: Told) -> None:
+    assert told(check, **texts) == expected

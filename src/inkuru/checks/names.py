@@ -1,5 +1,6 @@
 """Names: people’s as they are spelt, places by what each language calls them."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -25,9 +26,23 @@ LONGEST = 40
 # So few letters may differ in a name that was meant; in one of few letters only one.
 FAR = 2
 LONG = 6
+LONGER = 8
 # So many names of a paragraph are compared letter by letter; one with more is a list.
 MOST = 60
 ELISIONS = frozenset("'’ʼ")
+# Letters that are written in several ways for one sound.
+SOUNDS = (
+    ("ph", "f"),
+    ("ck", "k"),
+    ("c", "k"),
+    ("q", "k"),
+    ("x", "ks"),
+    ("th", "t"),
+    ("y", "i"),
+    ("z", "s"),
+    ("l", "r"),
+)
+_DOUBLED = re.compile(r"(.)\1+")
 # So many of the names of a place are tried.
 SOME = 3
 # With so large a share of capitals a text is a headline in the English manner.
@@ -54,7 +69,7 @@ def check(passage: Passage) -> Iterator[Finding]:
                 mend=name.text,
             )
         known = {name.key for name in altered}
-        for name in _names(pair.source):
+        for name in (*_names(pair.source), *_half_kept(pair)):
             if name.key not in known and not pair.target.has(_singular(name.key)):
                 known.add(name.key)
                 theirs = name.start, name.end
@@ -126,31 +141,74 @@ def _is_acronym(text: str) -> bool:
     return 2 * sum(map(str.isupper, text)) >= len(text)
 
 
+def _half_kept(pair: Pair) -> Iterator[Capital]:
+    """The words of an institution’s name of which another stands in the target as it is: *National* of a *Trust*.
+
+    What such names begin or end with (*University, Court*) is translated even then.
+    """
+    standing = {one.text for one in pair.target.capitals}
+    naming = pair.source.language.naming
+    for run in _runs(pair.source):
+        if any(one.text in standing and one.key in _institutional() for one in run):
+            yield from (one for one in run if not one.opens and one.key not in naming.heads | naming.common)
+
+
+@cache
+def _institutional() -> frozenset[str]:
+    return frozenset[str]().union(*(one.prose.institutional for one in languages()))
+
+
+def _runs(text: Text) -> Iterator[list[Capital]]:
+    """Words with a capital that follow each other."""
+    run: list[Capital] = []
+    for one in text.capitals:
+        if run and text.text[run[-1].end : one.start] not in (" ", "-"):
+            yield run
+            run = []
+        if _may_be_name(one, text) and is_word(one.key, text.code) and not _is_grammar(one.key):
+            run.append(one)
+    yield run
+
+
+def _is_grammar(key: str) -> bool:
+    return any(key in one.signs.words or key in one.naming.titles for one in languages())
+
+
 def _altered(pair: Pair) -> Iterator[tuple[Capital, Capital]]:
     """Words with a capital in the target that were meant for one of the source: nearly its letters, and no word."""
-    theirs = [
-        one
-        for one in pair.source.capitals
-        if _may_be_name(one, pair.source) and one.key not in _said_otherwise(pair.source.code)
-    ][:MOST]
+    theirs = [one for one in pair.source.capitals if SHORTEST < len(one.key) <= LONGEST and not _is_acronym(one.text)]
     for ours in pair.target.capitals[:MOST]:
-        if pair.source.has(ours.key) or not _may_be_name(ours, pair.target):
+        if pair.source.has(ours.key) or not _may_be_name(ours, pair.target) or _is_said_somewhere(ours.key):
             continue
-        if is_word(ours.key, pair.target.code):
-            continue
-        near = min(((_far(one, ours), one.start, one) for one in theirs), default=None, key=lambda row: row[:2])
-        if near and near[0] <= _allowed(ours):
+        near = min(((_far(one, ours), one.start, one) for one in theirs[:MOST]), default=None, key=lambda row: row[:2])
+        if near and near[0] <= _allowed(near[2], pair.source):
             yield near[2], ours
 
 
-def _allowed(name: Capital) -> int:
-    return FAR if len(name.key) >= LONG else 1
+def _is_said_somewhere(key: str) -> bool:
+    """Whether it is a word of any of the languages."""
+    return any(is_word(key, one.code) or key in one.prose.institutional for one in languages())
+
+
+def _allowed(name: Capital, text: Text) -> int:
+    """How many letters may differ; fewer where the languages write the name in their own ways."""
+    own = name.in_gazetteer or name.key in _said_otherwise(text.code)
+    return FAR if len(name.key) >= (LONGER if own else LONG) else 1
 
 
 def _far(name: Capital, ours: Capital) -> int:
-    """How many letters differ; a name that was fitted to the language, with a vowel at its end, is another word."""
-    fitted = ours.key[-1] in "aeiou" and ours.key[-1] != name.key[-1]
-    return LONG if fitted else DamerauLevenshtein.distance(name.key, ours.key, score_cutoff=FAR)
+    """How many letters differ; a name that was fitted to the language is another word."""
+    if (ours.key[-1] in "aeiou" and ours.key[-1] != name.key[-1]) or _sound(ours.key) == _sound(name.key):
+        return LONG
+    return int(DamerauLevenshtein.distance(name.key, ours.key, score_cutoff=FAR))
+
+
+@cache
+def _sound(key: str) -> str:
+    """A name as the Bantu languages would write what is heard: *Democrat* and *Demokrat* alike."""
+    for written, heard in SOUNDS:
+        key = key.replace(written, heard)
+    return _DOUBLED.sub(r"\1", key)
 
 
 def _places(pair: Pair, known: set[str]) -> Iterator[Finding]:
