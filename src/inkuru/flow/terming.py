@@ -1,0 +1,211 @@
+"""The house’s words: concepts come in and go out, are found in texts, and are handed to the checks."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import lru_cache
+from itertools import islice
+
+from django.db import transaction
+from django.db.models import Count, Max, Q
+
+from inkuru.checks import terms as checks
+from inkuru.lang.gazetteer import concepts as gazetteer_concepts
+from inkuru.lang.gazetteer import names_of
+from inkuru.lang.inflecting import forms_of
+from inkuru.lang.language import codes
+from inkuru.lang.terms import Name, Recogniser, Sighting, recogniser
+from inkuru.newsroom.models import Concept, Person, Term
+from inkuru.newsroom.models.terms import KEY_LENGTH, SOURCE_LENGTH, TERM_LENGTH, WORD_LENGTH
+from inkuru.records import ConceptRecord, Refusal, TermRecord, TermStatus, TermUse
+
+BATCH = 500
+GAZETTEER = "gazetteer"
+"""The source of concepts that nobody had to enter."""
+NOT_SEEDED = {"month"}
+
+
+class UnfitConcept(Refusal):
+    """A concept has no room in the termbase: something in it is too long or blank."""
+
+
+class NoSuchConcept(Refusal):
+    """No concept has this key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """How many concepts came in new, changed what stood there, and said what stood there."""
+
+    added: int = 0
+    changed: int = 0
+    same: int = 0
+
+    def __add__(self, other: "Taken") -> "Taken":
+        return Taken(self.added + other.added, self.changed + other.changed, self.same + other.same)
+
+
+@transaction.atomic
+def take_in(concepts: Iterable[ConceptRecord], *, by: Person | None, at: datetime) -> Taken:
+    """Take concepts in, all or none; one whose key is known is replaced with all its names. Raises UnfitConcept."""
+    coming, taken = iter(concepts), Taken()
+    while batch := list(islice(coming, BATCH)):
+        taken += _take_batch({one.key: _fit(one) for one in batch}, by, at)
+    return taken
+
+
+def give_out(*, status: TermStatus | None = None) -> Iterator[ConceptRecord]:
+    """All concepts, or those of a status, in the order of their keys."""
+    rows = Concept.objects.filter(**{"status": status} if status else {}).prefetch_related("terms")
+    return (_record(one) for one in rows.iterator(chunk_size=BATCH))
+
+
+def seed_gazetteer(*, at: datetime) -> Taken:
+    """Enter what the gazetteer names as approved concepts; those that stand here already are left as they are."""
+    known = set(Concept.objects.filter(source=GAZETTEER).values_list("key", flat=True))
+    seeds = (_seed(one.id, one.kind) for one in gazetteer_concepts() if one.kind not in NOT_SEEDED)
+    return take_in((one for one in seeds if one.key not in known and one.terms), by=None, at=at)
+
+
+def approve(key: str, *, by: Person, at: datetime) -> Concept:
+    """An editor approves a proposed concept; approving it again changes nothing. Raises NoSuchConcept."""
+    changed = {"status": TermStatus.APPROVED, "changed_by": by, "changed_at": at}
+    Concept.objects.filter(key=key, status=TermStatus.PROPOSED).update(**changed)
+    found = Concept.objects.filter(key=key).first()
+    if found is None:
+        raise NoSuchConcept(f"no concept is called “{key}”")
+    return found
+
+
+def forms(term: TermRecord) -> tuple[str, ...]:
+    """The forms of a name: those that a person has listed, else those that the rules make."""
+    return term.forms or forms_of(term.text, term.language, noun_class=term.noun_class)
+
+
+def recognise(text: str, language: str) -> tuple[Sighting, ...]:
+    """The approved concepts that a text names, in any inflection; the `key` of a name is that of its concept."""
+    return _recogniser(language, _version()).find(text)
+
+
+def terms_in(texts: Mapping[str, str]) -> tuple[checks.Term, ...]:
+    """The approved concepts that texts, by their language, name, as the check of terms takes them.
+
+    What the gazetteer names is left to the check of names, unless the house forbids a name of it.
+    """
+    version = _version()
+    seen = {
+        name.key: None
+        for code, text in texts.items()
+        for sighting in _recogniser(code, version).find(text)
+        for name in sighting.names
+    }
+    rows = Concept.objects.filter(key__in=seen).prefetch_related("terms")
+    records = (_record(one) for one in rows)
+    return tuple(_checked(one) for one in records if one.source != GAZETTEER or _forbids(one))
+
+
+def _take_batch(coming: Mapping[str, ConceptRecord], by: Person | None, at: datetime) -> Taken:
+    standing = {one.key: one for one in Concept.objects.filter(key__in=coming).prefetch_related("terms")}
+    same = {key for key, one in standing.items() if _record(one) == coming[key]}
+    changed = [_changed(one, coming[key], by, at) for key, one in standing.items() if key not in same]
+    added = [_changed(Concept(key=key), one, by, at) for key, one in coming.items() if key not in standing]
+    Term.objects.filter(concept__in=changed).delete()
+    Concept.objects.bulk_update(changed, ("domain", "note", "source", "status", "changed_at", "changed_by"))
+    Concept.objects.bulk_create(added)
+    Term.objects.bulk_create(term for one in (*changed, *added) for term in _terms(one, coming[one.key].terms))
+    return Taken(len(added), len(changed), len(same))
+
+
+def _changed(concept: Concept, record: ConceptRecord, by: Person | None, at: datetime) -> Concept:
+    concept.domain, concept.note, concept.source = record.domain, record.note, record.source
+    concept.status, concept.changed_at, concept.changed_by = record.status, at, by
+    return concept
+
+
+def _terms(concept: Concept, terms: Sequence[TermRecord]) -> Iterator[Term]:
+    for order, one in enumerate(terms, start=1):
+        yield Term(
+            concept=concept,
+            language=one.language,
+            text=one.text,
+            use=one.use,
+            part_of_speech=one.part_of_speech,
+            noun_class=one.noun_class,
+            forms=list(one.forms),
+            note=one.note,
+            source=one.source,
+            order=order,
+        )
+
+
+def _fit(concept: ConceptRecord) -> ConceptRecord:
+    """The concept with each name once; raises UnfitConcept."""
+    rows = [("key", concept.key, KEY_LENGTH), ("domain", concept.domain, TERM_LENGTH)]
+    rows += [("source", one, SOURCE_LENGTH) for one in (concept.source, *(term.source for term in concept.terms))]
+    rows += [("name", term.text, TERM_LENGTH) for term in concept.terms]
+    rows += [("part of speech", term.part_of_speech, WORD_LENGTH) for term in concept.terms]
+    rows += [("noun class", term.noun_class, WORD_LENGTH) for term in concept.terms]
+    for what, text, most in rows:
+        if len(text) > most or "\x00" in text:
+            raise UnfitConcept(
+                f"concept “{concept.key[:KEY_LENGTH]}”: a {what} has {len(text)} characters, the most is {most}"
+            )
+    if not concept.key or not all(term.text for term in concept.terms):
+        raise UnfitConcept(f"concept “{concept.key}”: has no key, or a name that says nothing")
+    once = {(term.language, term.text): term for term in reversed(concept.terms)}
+    return replace(concept, terms=tuple(reversed(once.values())))
+
+
+def _record(concept: Concept) -> ConceptRecord:
+    terms = tuple(
+        TermRecord(
+            language=one.language,
+            text=one.text,
+            use=TermUse(one.use),
+            part_of_speech=one.part_of_speech,
+            noun_class=one.noun_class,
+            forms=tuple(one.forms),
+            note=one.note,
+            source=one.source,
+        )
+        for one in concept.terms.all()
+    )
+    return ConceptRecord(concept.key, terms, concept.domain, concept.note, concept.source, TermStatus(concept.status))
+
+
+def _seed(concept_id: str, kind: str) -> ConceptRecord:
+    terms = tuple(
+        TermRecord(code, name, TermUse.ADMITTED if place else TermUse.PREFERRED)
+        for code in codes()
+        for place, name in enumerate(dict.fromkeys(names_of(concept_id, code)))
+    )
+    return ConceptRecord(f"{GAZETTEER}:{concept_id}", terms, domain=kind, source=GAZETTEER)
+
+
+def _version() -> tuple[object, ...]:
+    """What changes whenever the approved concepts do."""
+    approved = Concept.objects.filter(status=TermStatus.APPROVED)
+    return tuple(approved.aggregate(Count("pk"), Max("changed_at"), Max("pk")).values())
+
+
+@lru_cache(maxsize=16)
+def _recogniser(language: str, _version: tuple[object, ...]) -> Recogniser:
+    """Made anew when the termbase has changed."""
+    approved = Q(concept__status=TermStatus.APPROVED, language=language)
+    rows = Term.objects.filter(approved).values_list("concept__key", "text", "forms")
+    return recogniser((Name(key, text, tuple(forms)) for key, text, forms in rows), language)
+
+
+def _forbids(concept: ConceptRecord) -> bool:
+    return any(term.use == TermUse.FORBIDDEN for term in concept.terms)
+
+
+def _checked(concept: ConceptRecord) -> checks.Term:
+    order = (TermUse.PREFERRED, TermUse.ADMITTED)
+    allowed = sorted((one for one in concept.terms if one.use in order), key=lambda one: order.index(one.use))
+    forbidden = [one for one in concept.terms if one.use == TermUse.FORBIDDEN]
+    return checks.Term(names=_by_language(allowed), forbidden=_by_language(forbidden))
+
+
+def _by_language(terms: Sequence[TermRecord]) -> dict[str, tuple[str, ...]]:
+    return {code: tuple(one.text for one in terms if one.language == code) for code in {one.language for one in terms}}
