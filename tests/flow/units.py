@@ -1,0 +1,25 @@
+"""Translation units for tests, and what the memory holds of them."""
+
+from dataclasses import replace
+
+from inkuru.flow.remembering import Report, recollect, remember
+from inkuru.records import TranslationUnit
+
+FERRY = TranslationUnit(
+    "en",
+    "The first boat left with 412 people on board.",
+    "rw",
+    "Ubwato bwa mbere bwahagurutse butwaye abantu 412.",
+)
+FERI = replace(FERRY, target_language="sw", target="Boti ya kwanza iliondoka ikiwa na watu 412.")
+RAIN = TranslationUnit("en", "Heavy rain closed the road.", "rw", "Imvura nyinshi yafunze umuhanda.")
+
+
+def keep(*units: TranslationUnit) -> Report:
+    """Take units in; the last report."""
+    return list(remember(units))[-1]
+
+
+def kept() -> list[TranslationUnit]:
+    """All units of the memory."""
+    return list(recollect())
