@@ -1,0 +1,299 @@
+"""XLIFF 1.2 and 2.1: an edition out to a translation tool, passage by passage, and back.
+
+Marks of inline HTML travel as codes that hold their own text (`bpt`/`ept`, or `pc` with `originalData`), so that they
+come back whatever the tool makes of them. The id of a unit says which block it is, which source revision it
+translates and which revision of the translation was seen: ids are what every tool keeps.
+
+XLIFF 1.2 §2.2, XLIFF 2.1 §4 (OASIS).
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from html import escape, unescape
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+
+from inkuru.formats.xml_reading import (
+    XML_LANG,
+    UnreadableFile,
+    child,
+    children,
+    local_name,
+    read_tree,
+    writable,
+)
+from inkuru.lang.tags import code_of
+
+# lxml-stubs knows no default namespace, which has no prefix.
+NAMESPACES: dict[str, Any] = {
+    "1.2": {None: "urn:oasis:names:tc:xliff:document:1.2"},
+    "2.1": {None: "urn:oasis:names:tc:xliff:document:2.0"},
+}
+XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+UNIT_ID = re.compile(r"([0-9a-f-]{36})\.(\d+)\.(\d+)(\.alt)?")
+TAG = re.compile(r'</?[a-z]+(?: [a-z]+="[^"]*")*>')
+TAG_OR_TEXT = re.compile(rf"{TAG.pattern}|[^<]+|<")
+# What tools write for marks that the source did not have.
+STYLES = {"bold": "b", "italic": "i", "xlf:b": "b", "xlf:i": "i"}
+
+
+class Progress(StrEnum):
+    """How far a passage is: nothing there, to be done again, a draft that nobody has read, done."""
+
+    MISSING = "missing"
+    STALE = "stale"
+    DRAFT = "draft"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A passage, or the description of a picture (`is_alt`). Texts are inline HTML; a target of None is none yet.
+
+    `block` is a UUID, `of` the id of the source revision, `seen` the number of the translation’s, 0 for none.
+    """
+
+    block: str
+    of: int
+    seen: int
+    kind: str
+    source: str
+    target: str | None
+    progress: Progress
+    is_alt: bool = False
+
+    @property
+    def id(self) -> str:
+        """What the unit is called in a file."""
+        return f"{self.block}.{self.of}.{self.seen}{'.alt' if self.is_alt else ''}"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An edition on its way: the id of its story, two codes, and its passages in order."""
+
+    story: int
+    source_language: str
+    target_language: str
+    units: tuple[Unit, ...]
+
+
+# States as the standards write them; what a tool says beyond these is a passage that is done.
+STATES_12 = {
+    Progress.MISSING: "needs-translation",
+    Progress.STALE: "needs-adaptation",
+    Progress.DRAFT: "needs-review-translation",
+    Progress.DONE: "translated",
+}
+READ_12 = {
+    "new": Progress.MISSING,
+    "needs-translation": Progress.MISSING,
+    "needs-adaptation": Progress.STALE,
+    "needs-l10n": Progress.STALE,
+    "needs-review-translation": Progress.DRAFT,
+    "needs-review-adaptation": Progress.DRAFT,
+    "needs-review-l10n": Progress.DRAFT,
+}
+# XLIFF 2.1 has three states beyond `initial`; what it lacks is in `subState`, which a tool must drop when it changes
+# the state.
+STATES_21 = {
+    Progress.MISSING: ("initial", ""),
+    Progress.STALE: ("initial", "inkuru:stale"),
+    Progress.DRAFT: ("translated", "inkuru:draft"),
+    Progress.DONE: ("reviewed", ""),
+}
+READ_21 = {
+    ("initial", "inkuru:stale"): Progress.STALE,
+    ("initial", ""): Progress.MISSING,
+    ("translated", "inkuru:draft"): Progress.DRAFT,
+}
+ORDER = tuple(Progress)
+
+
+def read_document(path: Path) -> Document:
+    """The document in an XLIFF 1.2, 2.0 or 2.1 file that we wrote and a tool worked on. Raises UnreadableFile."""
+    root = read_tree(path, roots=("xliff",))
+    version = root.get("version", "")
+    file = child(root, "file")
+    if file is None or version[:2] not in ("1.", "2."):
+        raise UnreadableFile(path, f"is XLIFF {version or 'of no version'} without a file in it; 1.2 and 2.1 are read")
+    of_1 = version.startswith("1.")
+    source, target = (
+        code_of((file if of_1 else root).get(name) or "")
+        for name in (("source-language", "target-language") if of_1 else ("srcLang", "trgLang"))
+    )
+    story = (file.get("original") or "").removeprefix("story-")
+    if source is None or target is None or not story.isdecimal():
+        raise UnreadableFile(path, "does not say which story it is of, from which language and into which")
+    read = _unit_12 if of_1 else _unit_21
+    units = tuple(read(path, one) for one in file.iter("{*}trans-unit" if of_1 else "{*}unit"))
+    return Document(int(story), source, target, units)
+
+
+def write_document(document: Document, *, version: str = "2.1") -> bytes:
+    """The document as an XLIFF file of version `1.2` or `2.1`. Raises KeyError for another."""
+    root = {"1.2": _document_12, "2.1": _document_21}[version](document)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+
+
+def _document_12(document: Document) -> etree._Element:
+    root = etree.Element("xliff", {"version": "1.2"}, nsmap=NAMESPACES["1.2"])
+    said = {
+        "original": f"story-{document.story}",
+        "source-language": document.source_language,
+        "target-language": document.target_language,
+        "datatype": "html",
+    }
+    body = etree.SubElement(etree.SubElement(root, "file", said), "body")
+    for unit in document.units:
+        element = etree.SubElement(body, "trans-unit", {"id": unit.id, "resname": unit.kind, XML_SPACE: "preserve"})
+        _fill_12(etree.SubElement(element, "source", {XML_LANG: document.source_language}), unit.source)
+        said = {XML_LANG: document.target_language, "state": STATES_12[unit.progress]}
+        _fill_12(etree.SubElement(element, "target", said), unit.target or "")
+        element.tail = "\n"
+    return root
+
+
+def _document_21(document: Document) -> etree._Element:
+    languages = {"version": "2.1", "srcLang": document.source_language, "trgLang": document.target_language}
+    root = etree.Element("xliff", languages, nsmap=NAMESPACES["2.1"])
+    file = etree.SubElement(root, "file", {"id": "f1", "original": f"story-{document.story}"})
+    for unit in document.units:
+        element = etree.SubElement(file, "unit", {"id": unit.id, "name": unit.kind, XML_SPACE: "preserve"})
+        names = _name_tags(element, unit)
+        state, detail = STATES_21[unit.progress]
+        segment = etree.SubElement(element, "segment", {"state": state} | ({"subState": detail} if detail else {}))
+        _fill_21(etree.SubElement(segment, "source"), unit.source, names)
+        if unit.target is not None:
+            _fill_21(etree.SubElement(segment, "target"), unit.target, names)
+        element.tail = "\n"
+    return root
+
+
+def _name_tags(element: etree._Element, unit: Unit) -> dict[str, str]:
+    """Keep the tags of a unit as its original data, each once; the ids that they have there."""
+    tags = dict.fromkeys(tag for text in (unit.source, unit.target or "") for tag in TAG.findall(text))
+    names = {tag: f"d{number}" for number, tag in enumerate(tags, start=1)}
+    if names:
+        data = etree.SubElement(element, "originalData")
+        for tag, name in names.items():
+            etree.SubElement(data, "data", {"id": name}).text = tag
+    return names
+
+
+def _fill_12(element: etree._Element, html: str) -> None:
+    """Text with each tag as a code: `bpt` where it opens, `ept` with the same id where it closes."""
+    opened, number = list[str](), 0
+    for piece in TAG_OR_TEXT.findall(html):
+        if not TAG.fullmatch(piece):
+            _append_text(element, unescape(piece))
+            continue
+        closes = piece.startswith("</")
+        if not closes:
+            number += 1
+            opened.append(str(number))
+        name = opened.pop() if closes and opened else str(number)
+        etree.SubElement(element, "ept" if closes else "bpt", {"id": name}).text = piece
+
+
+def _fill_21(element: etree._Element, html: str, names: Mapping[str, str]) -> None:
+    """Text with each pair of tags as a `pc` around what it marks."""
+    around, number = [element], 0
+    for piece in TAG_OR_TEXT.findall(html):
+        if not TAG.fullmatch(piece):
+            _append_text(around[-1], unescape(piece))
+        elif piece.startswith("</"):
+            closed = around.pop() if len(around) > 1 else around[-1]
+            closed.set("dataRefEnd", names[piece])
+        else:
+            number += 1
+            said = {"id": str(number), "dataRefStart": names[piece]}
+            around.append(etree.SubElement(around[-1], "pc", said))
+
+
+def _append_text(element: etree._Element, text: str) -> None:
+    """Add text after all that an element holds."""
+    text = writable(text)
+    if len(element):
+        element[-1].tail = (element[-1].tail or "") + text
+    else:
+        element.text = (element.text or "") + text
+
+
+def _unit_12(path: Path, element: etree._Element) -> Unit:
+    target = child(element, "target")
+    state = target.get("state", "") if target is not None else "new"
+    html = _html(target, _code_12) if target is not None else ""
+    if element.get("approved") == "yes":
+        state = "final"
+    progress = READ_12.get(state, Progress.DONE)
+    return _unit(path, element, _html(child(element, "source"), _code_12), html or None, progress)
+
+
+def _unit_21(path: Path, element: etree._Element) -> Unit:
+    """A unit, whose text a tool may have parted into segments; what lies between these is ignorable."""
+    data = {
+        one.get("id", ""): "".join(map(str, one.itertext()))
+        for group in children(element, "originalData")
+        for one in children(group, "data")
+    }
+
+    def html(part: etree._Element | None) -> str:
+        return _html(part, lambda code, inner: _code_21(code, inner, data))
+
+    parts = list(children(element, "segment", "ignorable"))
+    segments = [one for one in parts if local_name(one) == "segment"]
+    is_whole = all(child(one, "target") is not None for one in segments)
+    source = "".join(html(child(one, "source")) for one in parts)
+    target = "".join(html(_said(one)) for one in parts) if is_whole else ""
+    states = [READ_21.get((one.get("state", "initial"), one.get("subState", "")), Progress.DONE) for one in segments]
+    return _unit(path, element, source, target or None, min(states, key=ORDER.index, default=Progress.MISSING))
+
+
+def _said(part: etree._Element) -> etree._Element | None:
+    """What a segment says in the target language; what is ignorable may say it in the source’s alone."""
+    target = child(part, "target")
+    return target if target is not None or local_name(part) == "segment" else child(part, "source")
+
+
+def _unit(path: Path, element: etree._Element, source: str, target: str | None, progress: Progress) -> Unit:
+    named = UNIT_ID.fullmatch(element.get("id", ""))
+    if named is None:
+        cause = f"the unit “{element.get('id', '')[:80]}” is none that we sent out"
+        raise UnreadableFile(path, cause, line=element.sourceline if isinstance(element.sourceline, int) else None)
+    kind = element.get("resname") or element.get("name") or ""
+    block, of, seen, alt = named.groups()
+    return Unit(block, int(of), int(seen), kind, source, target, progress, is_alt=bool(alt))
+
+
+def _html(element: etree._Element | None, code: Callable[[etree._Element, str], str]) -> str:
+    """The inline HTML of a text; `code` says what an element in it stands for, given what is inside it."""
+    if element is None:
+        return ""
+    pieces = [escape(element.text or "", quote=False)]
+    for inner in element:
+        pieces += [code(inner, _html(inner, code)), escape(inner.tail or "", quote=False)]
+    return "".join(pieces)
+
+
+def _code_12(element: etree._Element, inner: str) -> str:
+    name = local_name(element)
+    if name in ("bpt", "ept", "ph", "it"):
+        return "".join(map(str, element.itertext()))
+    tag = STYLES.get(element.get("ctype", "")) if name == "g" else None
+    return f"<{tag}>{inner}</{tag}>" if tag else inner
+
+
+def _code_21(element: etree._Element, inner: str, data: Mapping[str, str]) -> str:
+    name = local_name(element)
+    if name in ("ph", "sc", "ec"):
+        return data.get(element.get("dataRef", ""), "")
+    tag = STYLES.get(element.get("subType", "")) if name == "pc" else None
+    if tag and not element.get("dataRefStart"):
+        return f"<{tag}>{inner}</{tag}>"
+    return data.get(element.get("dataRefStart", ""), "") + inner + data.get(element.get("dataRefEnd", ""), "")
