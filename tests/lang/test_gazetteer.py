@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inkuru.lang import gazetteer
-from inkuru.lang.gazetteer import Concept, Mention, UnknownConcept, concept, lookup, names_of
+from inkuru.lang.gazetteer import Concept, Mention, UnknownConcept, concept, lookup, names_of, opens_sentence
 from inkuru.lang.language import UnknownLanguage, codes
 
 NOT_ISO_3166 = {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ"}
@@ -33,6 +33,11 @@ ROWS = [
     ("amafaranga y'u Rwanda", "rw", [("amafaranga y'u Rwanda", ("RWF",))]),
     ("Ubutariyani", "rw", [("Ubutariyani", ("IT",))]),
     ("Igifaransa n’Icyongereza", "rw", [("Igifaransa", ("FR",)), ("Icyongereza", ("GB",))]),
+    ("mu Giswahili no mu Kinyarwanda", "rw", [("Giswahili", ("lang-sw",)), ("Kinyarwanda", ("RW",))]),
+    ("books in Kiswahili and Kinyarwanda", "en", [("Kiswahili", ("lang-sw",)), ("Kinyarwanda", ("RW",))]),
+    ("mkesha wa Krismasi", "sw", [("Krismasi", ("feast-christmas",))]),
+    ("katika Bonde la Ufa", "sw", [("Bonde la Ufa", ("rift-valley",))]),
+    ("mbere ya Noheli", "rw", [("Noheli", ("feast-christmas",))]),
     ("mata y’inka", "rw", []),
     ("Mata yabaye make", "rw", []),
     ("Urukiko rw’Ikirenga", "rw", [("Urukiko rw’Ikirenga", ("inst-supreme-court",))]),
@@ -138,3 +143,17 @@ def test_mentions_are_in_order_and_hold_what_they_say(text: str, language: str) 
     found = lookup(text, language)
     assert all(text[mention.start : mention.end] == mention.text for mention in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("A teacher asks, ‘What is next?’", "What", True),
+        ("Mwalimu alisema, 'Chezeni'", "Chezeni", True),
+        ("Yagize ati: “Mukine”", "Mukine", True),
+        ("bo mu bihugu by’Amerika", "Amerika", False),
+        ("the river Tana", "Tana", False),
+    ],
+)
+def test_the_first_word_of_what_is_quoted_opens_a_sentence(text: str, word: str, expected: bool) -> None:
+    assert opens_sentence(text, text.index(word)) is expected

@@ -16,7 +16,7 @@ from inkuru.lang.language import language as language_of
 from inkuru.lang.naming import Naming
 
 TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+")
-SENTENCE_START = re.compile(r"(?:^|[.!?…:;]|[\"“”«»„(\[•*])[\s\"“”'‘’«»„(\[-]*$")
+SENTENCE_START = re.compile(r"(?:(?:^|[.!?…:;]|[\"“”«»„(\[•*])[\s\"“”'‘’«»„(\[-]*|(?:^|\s)['‘’])$")
 AGENCIES_SPEAK = "en"
 LOOK_BACK = 6
 """How many characters before a word tell whether it opens a sentence."""
@@ -29,7 +29,8 @@ class UnknownConcept(LookupError):
 @dataclass(frozen=True, slots=True)
 class Concept:
     """A thing with names. `kind` is country, territory, region, province, district, county, capital, city, lake …,
-    organisation, currency or month; `within` the id of the country or province that it lies in, or empty.
+    organisation, currency, language, feast or month; `within` the id of the country or province that it lies in (of a
+    currency, whose it is), or empty.
     """
 
     id: str
@@ -129,8 +130,8 @@ def _spelling(token: str) -> str:
 def opens_sentence(text: str, offset: int) -> bool:
     """Whether the word at an offset is the first of a sentence, so that its capital proves nothing.
 
-    >>> opens_sentence("Mali. Mali yetu", 6), opens_sentence("Ni Mali", 3)
-    (True, False)
+    >>> opens_sentence("Mali. Mali yetu", 6), opens_sentence("Asked, ‘Mali?’", 8), opens_sentence("Ni Mali", 3)
+    (True, True, False)
     """
     return offset == 0 or SENTENCE_START.search(text[max(0, offset - LOOK_BACK) : offset]) is not None
 

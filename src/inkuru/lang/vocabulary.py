@@ -37,13 +37,13 @@ def has_list(language: str) -> bool:
 
 @cache
 def days_and_months(language: str) -> frozenset[str]:
-    """The words of the names of the weekdays and months, folded.
+    """The words of the names of the weekdays, in whatever number, and months, folded.
 
-    >>> "monday" in days_and_months("en"), "cyumweru" in days_and_months("rw")
+    >>> "mondays" in days_and_months("en"), "cyumweru" in days_and_months("rw")
     (True, True)
     """
-    calendar = language_of(language).calendar
-    names = (*calendar.weekdays, *calendar.months, *calendar.weekday_variants, *calendar.month_variants)
+    calendar, said = language_of(language).calendar, language_of(language).figures.words.get("WEEKDAY", {})
+    names = (*calendar.weekdays, *calendar.months, *calendar.weekday_variants, *calendar.month_variants, *said)
     return frozenset(fold(word) for name in names for word in name.split())
 
 

@@ -22,14 +22,14 @@ NAMING = Naming(
     ababyeyi abacamanza abacuruzi abagabo abaganga abagore abahanga abahinzi abakinnyi abakozi abana abantu
     abanyeshuri abapolisi abarwayi abashakashatsi abashinjacyaha abasirikare abatangabuhamya abategetsi
     abaturage abayobozi aho akarere amafaranga amakuru amashuri amategeko amatora ariko ba bamwe benshi bwa bya
-    covid cya cyakora cyane dore ejo ese gusa hafi hagati hari harimo hashize hejuru ibi ibihugu ibikorwa ibyo
-    icyakora icyemezo icyo icyorezo igihugu iki ikibazo ikigo ikindi ikipe imbere imibare imodoka impamvu
-    impanuka imvura inama indwara ingabo inkiko inkuru intambara intara inteko inyubako inyuma inzego iri ishuri
-    ishyaka isoko itegeko itsinda iyo kandi ku kubera kugeza kuko kure kuva leta mbere minisiteri mu munsi muri
-    na ngo ni niba nk no none nta nubwo nyuma oya polisi rwa rya twa ubu ubushakashatsi ubuyobozi ubwo uko
-    umubare umugabo umugore umujyi umukinnyi umukino umunsi umuntu umupira umuriro umuryango umutekano umutoza
-    umuvugizi umuyobozi umwaka umwana umwanzuro uretse urubanza urubyiruko uruganda urugendo urukiko urutonde
-    urwego uyu uyumunsi wa ya yego yewe za
+    covid cya cyakora cyane dore ejo ese gusa hafi hagati hari harimo hashize hejuru ibi ibihugu ibikorwa ibiro
+    ibyo icyakora icyemezo icyo icyorezo igihugu iki ikibazo ikigo ikilo ikindi ikipe imbere imibare imodoka
+    impamvu impanuka imvura imyaka inama indwara ingabo inkiko inkuru intambara intara inteko inyubako inyuma
+    inzego iri ishuri ishyaka isoko itegeko itsinda iyo kandi kilo ku kubera kugeza kuko kure kuva leta mbere
+    minisiteri mu munsi muri na ngo ni niba nk no none nta nubwo nyuma oya polisi rwa rya twa ubu ubushakashatsi
+    ubuyobozi ubwo uko umubare umugabo umugore umujyi umukinnyi umukino umunsi umuntu umupira umuriro umuryango
+    umutekano umutoza umuvugizi umuyobozi umwaka umwana umwanzuro uretse urubanza urubyiruko uruganda urugendo
+    urukiko urutonde urwego uyu uyumunsi wa ya yego yewe za
     """),
     genitives=words("b ba bw by bya cy cya k ka kwa mu muri rw rwa ry rya tw w wa y ya z za i"),
     ambiguous=words("""

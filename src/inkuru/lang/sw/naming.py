@@ -21,15 +21,16 @@ NAMING = Naming(
     aidha akizungumza ambao ambaye angalau asilimia awali baada baadaye baadhi badala barabara basi bei cha
     chanjo chini dalili dawa dunia familia gari habari hadi haki hali hao hapa hata hatua hawa hayo hii hili
     hilo hivi hivyo hiyo huko huu huyo huyu idadi ikiwa ila ili isipokuwa jana japo jumla kabla kama kampeni
-    kamwe kati katika kesho kesi kikosi kikundi kila kinyume kiongozi kisha kituo kocha kuhusu kuna kundi kutoka
-    kutokana kwa kwamba kwanza kweli la lakini lazima leo licha maafisa mabadiliko maelfu mahakama makundi mambo
-    mamia mapema mara mashabiki mashambulizi masuala matokeo mazungumzo mbali mbunge mchezaji mchezo mgonjwa mji
-    mkutano mmoja mnamo mpaka mpango mtoto mtu muda mvua mwaka mwanamke mwanaume mwezi mwili mwisho mwishoni na
-    nchi ndani ndege ndio ndiyo ni nini njia nyingi nyote nyumba pamoja pia pili polisi raia ripoti sasa
-    serikali sheria shirika shughuli siku sisi swali tangu tatizo timu tu tukio uamuzi uchaguzi uchunguzi
-    ugonjwa ukweli ulinzi usiku utafiti vile vilevile viongozi virusi vita vya vyama vyombo wa waandishi wabunge
-    wachezaji wafanyakazi wagonjwa wakati wakazi wakiwa wananchi wanasayansi wanaume wanawake wapinzani
-    washukiwa wataalamu watafiti watoto watu wengi wengine wengineo wote ya yeye yule za zaidi zamani ziara
+    kamwe kati katika kesho kesi kikosi kikundi kila kilo kinyume kiongozi kisha kituo kocha kuhusu kuna kundi
+    kutoka kutokana kwa kwamba kwanza kweli la lakini lazima leo licha lita maafisa mabadiliko maelfu mahakama
+    makundi mambo mamia mapema mara mashabiki mashambulizi masuala matokeo mazungumzo mbali mbunge mchezaji
+    mchezo mgonjwa miaka mita mji mkutano mmoja mnamo mpaka mpango mtoto mtu muda mvua mwaka mwanamke mwanaume
+    mwezi mwili mwisho mwishoni na nchi ndani ndege ndio ndiyo ni nini njia nyingi nyote nyumba pamoja pia pili
+    polisi raia ripoti sasa serikali sheria shirika shughuli siku sisi swali tangu tatizo timu tu tukio uamuzi
+    uchaguzi uchunguzi ugonjwa ukweli ulinzi usiku utafiti vile vilevile viongozi virusi vita vya vyama vyombo
+    wa waandishi wabunge wachezaji wafanyakazi wagonjwa wakati wakazi wakiwa wananchi wanasayansi wanaume
+    wanawake wapinzani washukiwa wataalamu watafiti watoto watu wengi wengine wengineo wote ya yeye yule za
+    zaidi zamani ziara
     """),
     genitives=words("cha kwa la mwa pa vya wa ya za"),
     ambiguous=words("""
