@@ -1,4 +1,4 @@
-"""Takes the pictures in docs/screenshots: `python -m tools.screenshots [--out FOLDER]`.
+"""Takes the pictures in docs/screenshots: `python -m tools.screenshots [--out FOLDER] [NAME…]`.
 
 The product is brought up as it is, on a data folder of its own with the sample newsroom: a run shows the same again.
 """
@@ -21,7 +21,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 from PIL import Image
-from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, Page, StorageState, ViewportSize, sync_playwright
 
 from tools.chromium import find_chromium
 
@@ -35,6 +35,7 @@ Scheme = Literal["light", "dark"]
 
 PHONE = ViewportSize(width=360, height=740)
 DESK = ViewportSize(width=1440, height=900)
+DOOR = "/desk/"
 SIZES = {"360": PHONE, "1440": DESK}
 
 
@@ -42,7 +43,8 @@ SIZES = {"360": PHONE, "1440": DESK}
 class Shot:
     """A picture in every size and light named: of the page at `path`, or of a sample story that it leads to.
 
-    `story` is the story’s number in the sample, `show` the element to be scrolled to the top.
+    `story` is the story’s number in the sample, `show` the element to be scrolled to the top, below what sticks there.
+    At the desk somebody is signed in.
     """
 
     name: str
@@ -65,7 +67,19 @@ SHOTS = (
     Shot("corrected-en", "/en/", story=CORRECTED, show=".corrections", sizes=("360",), schemes=("light",)),
     Shot("drafted-rw", "/rw/", story=DRAFTED, schemes=("light",)),
     Shot("picture-sw", "/sw/", story=ILLUSTRATED, show="figure", schemes=("light",)),
+    Shot("desk-stories", DOOR),
+    Shot("desk-story", f"{DOOR}stories/{BEHIND}/"),
+    Shot("desk-behind", f"{DOOR}stories/{BEHIND}/", show="tr:has(td.stale)"),
+    Shot("desk-intake", f"{DOOR}intake/", schemes=("light",)),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """Where the product answers, and its environment."""
+
+    address: str
+    environment: dict[str, str]
 
 
 def pictures() -> Iterator[tuple[str, Shot, str, Scheme]]:
@@ -76,8 +90,8 @@ def pictures() -> Iterator[tuple[str, Shot, str, Scheme]]:
 
 
 @contextmanager
-def up() -> Iterator[str]:
-    """Everything on a free port with the sample newsroom, its data gone afterwards; answers the address."""
+def up() -> Iterator[Running]:
+    """Everything on a free port with the sample newsroom, its data gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="inkuru-screenshots-") as home:
         port = free_port()
         environment = os.environ | {"INKURU_HOME": home}
@@ -86,7 +100,7 @@ def up() -> Iterator[str]:
             try:
                 address = f"http://127.0.0.1:{port}"
                 wait_for(f"{address}/rw/", running)
-                yield address
+                yield Running(address, environment)
             finally:
                 running.terminate()
 
@@ -112,15 +126,33 @@ def wait_for(address: str, running: subprocess.Popen[bytes]) -> None:
     raise TimeoutError(f"no story at {address}")
 
 
-def take(browser: Browser, address: str, shot: Shot, size: str, scheme: Scheme) -> bytes:
-    """One picture as PNG."""
-    with browser.new_context(viewport=SIZES[size], color_scheme=scheme, locale="en-GB") as context:
+def sign_in(browser: Browser, running: Running) -> StorageState:
+    """The cookies of somebody who came in by a link."""
+    command = (sys.executable, "-m", "inkuru", "signin")
+    link = subprocess.run(command, cwd=ROOT, env=running.environment, capture_output=True, text=True, check=True).stdout
+    with browser.new_context(locale="en-GB") as context:
+        page = context.new_page()
+        page.goto(link.strip())
+        page.locator("main button").click()
+        page.wait_for_url(running.address + DOOR)
+        return context.storage_state()
+
+
+def take(
+    browser: Browser, address: str, shot: Shot, size: str, scheme: Scheme, storage: StorageState | None = None
+) -> bytes:
+    """One picture as PNG; `storage` has the cookies of the desk."""
+    with browser.new_context(
+        viewport=SIZES[size], color_scheme=scheme, locale="en-GB", storage_state=storage
+    ) as context:
         page = context.new_page()
         page.goto(address + shot.path)
         if shot.story is not None:
             page.goto(address + link_to(page, shot.story))
         if shot.show:
-            page.locator(shot.show).first.evaluate("one => scrollTo(0, one.getBoundingClientRect().top + scrollY - 96)")
+            page.locator(shot.show).first.evaluate(
+                "one => scrollTo(0, one.getBoundingClientRect().top + scrollY - 96)"
+            )
         return page.screenshot(animations="disabled")
 
 
@@ -139,13 +171,18 @@ def main(arguments: list[str]) -> None:
     """Takes every picture of the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, default=OUT, help="where the pictures go (docs/screenshots)")
-    out = parser.parse_args(arguments).out
-    out.mkdir(parents=True, exist_ok=True)
-    with up() as address, sync_playwright() as playwright:
+    parser.add_argument("names", nargs="*", metavar="NAME", help="only these shots of the table")
+    options = parser.parse_args(arguments)
+    options.out.mkdir(parents=True, exist_ok=True)
+    with up() as running, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
+        signed_in = sign_in(browser, running)
         for name, shot, size, scheme in pictures():
-            path = out / name
-            save(take(browser, address, shot, size, scheme), path)
+            if options.names and shot.name not in options.names:
+                continue
+            path = options.out / name
+            storage = signed_in if shot.path.startswith(DOOR) else None
+            save(take(browser, running.address, shot, size, scheme, storage), path)
             print(f"{name} {path.stat().st_size // 1024} kB")
         browser.close()
 
