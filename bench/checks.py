@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from bench.hostile import slowest_checks
 from bench.injecting import INJECTIONS, SPEECHES, Lines
 from bench.rivals import USEFUL, differing_digits, filtered
 from inkuru.checks.comparing import compare
@@ -67,8 +68,16 @@ def main() -> None:
             _print(scores[-1])
     speed = pairs_a_second(parts[-1])
     print(f"{speed} pairs a second")
+    slowest = slowest_checks()
+    hardest = max(slowest, key=lambda name: slowest[name])
+    print(f"the slowest check on 5,000 hostile characters: {slowest[hardest]} ms ({hardest})")
     if asked.out:
-        result = {"seed": asked.seed, "pairs_a_second": speed, "scores": [asdict(score) for score in scores]}
+        result = {
+            "seed": asked.seed,
+            "pairs_a_second": speed,
+            "slowest_ms": slowest,
+            "scores": [asdict(score) for score in scores],
+        }
         asked.out.write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
