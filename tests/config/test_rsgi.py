@@ -127,10 +127,10 @@ def test_signing_in_sets_two_cookies(built: House) -> None:
 
 
 def test_style_sheets_carry_their_version(built: House) -> None:
-    for name in ("desk.css", "shared/palette.css", "icon.svg"):
+    for name in (*assets.SHEETS, "icon.svg"):
         status, headers, _ = ask(built, assets.address(name))
         assert (status, headers["cache-control"]) == (200, "public, max-age=31536000, immutable")
-    assert ask(built, "/desk/static/0000/desk.css")[0] == 404
+    assert ask(built, "/desk/static/0000/frame.css")[0] == 404
 
 
 def test_what_is_too_large_is_refused(built: House) -> None:

@@ -9,7 +9,7 @@ from inkuru.desk import assets
 
 
 def test_the_version_follows_names_and_bytes(tmp_path: Path) -> None:
-    sheet = tmp_path / "desk.css"
+    sheet = tmp_path / "frame.css"
     seen = set()
     for text in ("a{}", "b{}"):
         sheet.write_text(text)
@@ -21,9 +21,15 @@ def test_the_version_follows_names_and_bytes(tmp_path: Path) -> None:
 
 
 def test_everything_has_its_place() -> None:
-    assert re.fullmatch("/desk/static/[0-9a-f]{12}/desk.css", assets.address("desk.css"))
+    assert re.fullmatch("/desk/static/[0-9a-f]{12}/frame.css", assets.address("frame.css"))
     assert assets.SHARED_ADDRESS.startswith(assets.ADDRESS)
     assert assets.mark().startswith("<svg ")
+
+
+def test_every_style_sheet_is_linked_once() -> None:
+    there = {path.name for path in assets.FOLDER.glob("*.css")}
+    there |= {f"shared/{path.name}" for path in assets.SHARED.glob("*.css")}
+    assert sorted(assets.SHEETS) == sorted(there)
 
 
 @pytest.mark.parametrize(

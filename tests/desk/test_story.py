@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from inkuru.desk.forms import LONGEST_PASSAGE
+from inkuru.desk.templatetags.desk import moment
 from inkuru.engines.prepared import Prepared
 from inkuru.flow.correcting import kill
 from inkuru.flow.passages import passages
@@ -185,7 +186,8 @@ def test_of_two_who_save_the_second_sees_both_texts() -> None:
     assert refused.status_code == 409
     contested = cell(soup(refused.content), block, "sw")
     assert words(contested.select_one(".conflict .text")) == "Ya Juma."
-    assert words(contested.select_one(".conflict p")).startswith("Juma saved this paragraph meanwhile, November 22")
+    saved = moment(current(edition, block).at)
+    assert words(contested.select_one(".conflict p")) == f"Juma saved this paragraph meanwhile, {saved}:"
     assert words(contested.textarea) == "Ya Aline."
     assert current(edition, block).text == "Ya Juma."
     again = {str(one["name"]): str(one["value"]) for one in contested.select("input[type=hidden]")}

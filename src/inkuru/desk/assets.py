@@ -8,6 +8,8 @@ from pathlib import Path
 FOLDER = Path(__file__).parent / "static"
 SHARED = Path(__file__).parent.parent / "static"
 FOLDER_ADDRESS = "/desk/static/"
+# Later ones lean on earlier ones.
+SHEETS = ("shared/palette.css", "frame.css", "controls.css", "signs.css", "lists.css", "sheet.css")
 
 
 def version(folders: Iterable[Path]) -> str:
@@ -24,7 +26,7 @@ SHARED_ADDRESS = f"{ADDRESS}shared/"
 
 
 def address(name: str) -> str:
-    """Where a file of the desk stands: `desk.css`, `shared/palette.css`."""
+    """Where a file of the desk stands: `frame.css`, `shared/palette.css`."""
     return ADDRESS + name
 
 

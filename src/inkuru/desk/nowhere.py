@@ -3,7 +3,6 @@
 from django.template.loader import render_to_string
 from django.utils import translation
 
-from inkuru.desk import assets
 from inkuru.lang.language import languages
 
 
@@ -13,5 +12,4 @@ def page() -> bytes:
     for one in languages():
         with translation.override(one.code):
             sections.append(render_to_string("desk/nowhere_section.html", {"language": one}))
-    sheets = [assets.address(name) for name in ("shared/palette.css", "desk.css")]
-    return render_to_string("desk/nowhere.html", {"sections": sections, "sheets": sheets}).encode()
+    return render_to_string("desk/nowhere.html", {"sections": sections}).encode()

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from django import template
 from django.utils import timezone
+from django.utils.html import format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
@@ -19,8 +20,14 @@ register = template.Library()
 
 @register.simple_tag
 def asset(name: str) -> str:
-    """The address of a file of the desk: `{% asset "desk.css" %}`."""
+    """The address of a file of the desk: `{% asset "icon.svg" %}`."""
     return assets.address(name)
+
+
+@register.simple_tag
+def style_sheets() -> SafeString:
+    """The style sheets of a page, as links."""
+    return format_html_join("\n", '<link rel="stylesheet" href="{}">', ((asset(name),) for name in assets.SHEETS))
 
 
 @register.simple_tag
