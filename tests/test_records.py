@@ -6,7 +6,7 @@ from dataclasses import FrozenInstanceError, fields, is_dataclass
 import pytest
 
 from inkuru import records
-from inkuru.records import Finding, N_, Paragraph, Severity
+from inkuru.records import N_, Finding, Paragraph, Severity
 
 VALUES = [one for _, one in inspect.getmembers(records, is_dataclass)]
 
