@@ -59,7 +59,9 @@ def test_a_translation_with_another_figure_disagrees() -> None:
     keep(FERRY, wrong, RAIN)
     (trouble,) = find_disagreements()
     assert trouble.units == (Kept(number_of(wrong), wrong),)
-    assert [(one.check, one.mend) for one in trouble.findings] == [("numbers", "watu 412")]
+    (finding,) = trouble.findings
+    assert (finding.check, finding.language, wrong.target[finding.start : finding.end]) == ("numbers", "sw", "421")
+    assert finding.mend == "412"
 
 
 def test_an_edit_can_be_taken_back() -> None:

@@ -56,23 +56,19 @@ def _taken_in(path: Path) -> remembering.Report:
     """Raises Refusal, which says what of a large file stands."""
     if path.is_file() and path.stat().st_size <= WHOLE:
         with transaction.atomic():
-            return _last_report(path)
-    return _last_report(path)
+            return _last_report(path, is_whole=True)
+    return _last_report(path, is_whole=False)
 
 
-def _last_report(path: Path) -> remembering.Report:
+def _last_report(path: Path, *, is_whole: bool) -> remembering.Report:
     report = remembering.Report()
     try:
         for report in remembering.remember(read_units(path, address=path.name)):
             _show_progress(report.units)
     except Refusal as refusal:
         stands = f" ({report.units} units before it are in the memory)"
-        raise Refusal(f"{refusal}{stands if report.units and not _is_whole() else ''}") from refusal
+        raise Refusal(f"{refusal}{stands if report.units and not is_whole else ''}") from refusal
     return report
-
-
-def _is_whole() -> bool:
-    return bool(transaction.get_connection().in_atomic_block)
 
 
 def _show_progress(units: int) -> None:

@@ -189,6 +189,9 @@ def _feed(path: Path, parser: etree.XMLPullParser, chunk: bytes) -> None:
         parser.feed(chunk)
     except etree.XMLSyntaxError as error:
         raise _syntax(path, error) from error
+    # At an entity that nothing declares libxml2 stops, and lxml does not say so.
+    for fatal in parser.feed_error_log.filter_from_fatals():
+        raise UnreadableFile(path, fatal.message, line=fatal.line)
 
 
 def _close(path: Path, parser: etree.XMLPullParser) -> None:

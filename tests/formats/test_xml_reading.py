@@ -1,0 +1,115 @@
+"""XML of unknown make is read in streams, and what could reach out of it or blow up is refused in one line."""
+
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from inkuru.formats import xml_reading
+from inkuru.formats.xml_reading import (
+    UnreadableFile,
+    child,
+    children,
+    line_of,
+    local_name,
+    own_text,
+    read_tree,
+    stream_elements,
+    writable,
+)
+
+TWO = '<a xmlns="urn:x">\n<b>one</b>\n<!-- no --><b> two <c/></b>\n<?pi?></a>'
+BOMB = '<!DOCTYPE a [<!ENTITY x "ha">\n<!ENTITY y "&x;&x;">]><a><b>&y;</b></a>'
+OUTSIDE = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a><b>&x;</b></a>'
+
+
+def write(path: Path, text: str | bytes) -> Path:
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return path
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "in.xml"
+
+
+def texts(path: Path) -> list[str]:
+    return [own_text(one) for one in stream_elements(path, roots=("a",), tags=("b",))]
+
+
+def test_elements_come_whole_one_by_one_whatever_their_namespace(file: Path) -> None:
+    assert texts(write(file, TWO)) == ["one", "two"]
+
+
+def test_an_element_is_emptied_once_the_next_is_asked_for(file: Path) -> None:
+    first, second = stream_elements(write(file, TWO), roots=("a",), tags=("b",))
+    assert (first.text, len(second)) == (None, 0)
+
+
+def test_progress_is_told_in_bytes(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xml_reading, "CHUNK", 30)
+    told = list[int]()
+    list(stream_elements(write(file, TWO), roots=("a",), tags=("b",), progress=told.append))
+    assert (sum(told), max(told)) == (len(TWO), 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        (BOMB, "line 1: its DOCTYPE has an internal subset, which could declare entities; take it out"),
+        (OUTSIDE, "line 1: its DOCTYPE has an internal subset, which could declare entities; take it out"),
+        ("<c/>", "line 1: begins with <c>, not with <a>"),
+        ("", "line 1: is no XML: no element found"),
+        ("a story", "line 1: is no XML: syntax error"),
+        ('<?xml version="1.0" encoding="klingon"?><a/>', "line 1: is no XML that can be read: unknown encoding"),
+        (b"<a><b>\xff</b></a>", "line 1: "),
+        ("<a>\n<b>one</b>", "line 2: "),
+        ("<a>\n<b>one</a>", "line 2: "),
+        ("<a>\n<b>&x;</b></a>", "line 2: Entity 'x' not defined"),
+        ("<a>" + "<b>" * 300 + "</b>" * 300 + "</a>", "line 1: "),
+    ],
+)
+def test_what_is_no_such_file_is_refused_in_one_line(text: str | bytes, cause: str, file: Path) -> None:
+    for read in (texts, lambda path: read_tree(path, roots=("a",))):
+        with pytest.raises(UnreadableFile) as refused:
+            read(write(file, text))
+        assert str(refused.value).startswith(f"{file}: {cause}")
+        assert "\n" not in str(refused.value)
+
+
+def test_a_doctype_that_declares_nothing_is_passed_over(file: Path) -> None:
+    assert texts(write(file, '<!DOCTYPE a SYSTEM "http://nowhere.invalid/a.dtd">' + TWO)) == ["one", "two"]
+
+
+def test_what_never_ends_is_refused(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xml_reading, "MAX_ELEMENT", 1 << 20)
+    with pytest.raises(UnreadableFile, match="goes on for 1 MB without a complete b"):
+        texts(write(file, "<a>" + "<c>word</c>" * 120_000 + "</a>"))
+
+
+def test_a_tree_is_held_up_to_a_size(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert [own_text(one) for one in read_tree(write(file, TWO), roots=("a",))] == ["one", "two"]
+    monkeypatch.setattr(xml_reading, "MAX_TREE", len(TWO) - 1)
+    with pytest.raises(UnreadableFile, match="is larger than 0 MB"):
+        read_tree(file, roots=("a",))
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFile, match="No such file"):
+        texts(tmp_path / "none.xml")
+
+
+def test_elements_are_known_by_their_local_names() -> None:
+    tree = etree.fromstring('<a xmlns="urn:x"><b>1</b><!--c--><c> 2 </c><b>3</b></a>')
+    assert [local_name(one) for one in tree] == ["b", "", "c", "b"]
+    assert [own_text(one) for one in children(tree, "b", "c")] == ["1", "2", "3"]
+    assert [own_text(child(tree, name)) for name in ("c", "d")] == ["2", ""]
+
+
+def test_a_line_is_counted_past_the_limit_of_libxml2(file: Path) -> None:
+    write(file, "<a>" + "\n" * 70_000 + "<b/>\n<b/></a>")
+    assert (line_of(file, "b", 1), line_of(file, "b", 2)) == (70_001, 70_002)
+
+
+def test_what_xml_cannot_hold_is_left_out() -> None:
+    assert writable("a\0\x0b\ud800\ufffeb\t😀") == "ab\t😀"
