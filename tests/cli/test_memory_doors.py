@@ -19,7 +19,15 @@ from tests.newsroom.making import NOON, make_person, make_story, make_translatio
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
-NOWHERE = {"story": None, "date": None, "people": [], "domain": "", "address": "", "reviewed": True, "engine": ""}
+NOWHERE: dict[str, Any] = {
+    "story": None,
+    "date": None,
+    "people": [],
+    "domain": "",
+    "address": "",
+    "reviewed": True,
+    "engine": "",
+}
 
 Capsys = pytest.CaptureFixture[str]
 
