@@ -54,7 +54,13 @@ def translate(
 
 @transaction.atomic
 def confirm(
-    edition: Edition, block: Block, *, by: Person, at: datetime, seen: int | None = None, of: Revision | None = None
+    edition: Edition,
+    block: Block,
+    *,
+    by: Person | None,
+    at: datetime,
+    seen: int | None = None,
+    of: Revision | None = None,
 ) -> Revision:
     """A person has read the passage: a draft stands as it is, a stale translation holds for the source of today.
 

@@ -8,7 +8,7 @@ XLIFF 1.2 §2.2, XLIFF 2.1 §4 (OASIS).
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from html import escape, unescape
@@ -35,7 +35,9 @@ NAMESPACES: dict[str, Any] = {
 }
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
-UNIT_ID = re.compile(r"([0-9a-f-]{36})\.(\d+)\.(\d+)(\.alt)?")
+UNIT_ID = re.compile(r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([0-9]{1,18})\.([0-9]{1,9})(\.alt)?")
+PLACE = re.compile(r"[1-9][0-9]{0,8}")
+STORY_ID = re.compile(r"story-([0-9]{1,18})")
 TAG = re.compile(r'</?[a-z]+(?: [a-z]+="[^"]*")*>')
 TAG_OR_TEXT = re.compile(rf"{TAG.pattern}|[^<]+|<")
 # What tools write for marks that the source did not have.
@@ -114,25 +116,34 @@ READ_21 = {
 }
 ORDER = tuple(Progress)
 
+# Where the versions say the languages.
+VERSION_1 = ("source-language", "target-language")
+VERSION_2 = ("srcLang", "trgLang")
+
 
 def read_document(path: Path) -> Document:
     """The document in an XLIFF 1.2, 2.0 or 2.1 file that we wrote and a tool worked on. Raises UnreadableFile."""
     root = read_tree(path, roots=("xliff",))
     version = root.get("version", "")
-    file = child(root, "file")
-    if file is None or version[:2] not in ("1.", "2."):
+    files = list(children(root, "file"))
+    if not files or version[:2] not in ("1.", "2."):
         raise UnreadableFile(path, f"is XLIFF {version or 'of no version'} without a file in it; 1.2 and 2.1 are read")
+    if len(files) > 1:
+        raise UnreadableFile(path, f"holds {len(files)} files; an edition is one")
     of_1 = version.startswith("1.")
-    source, target = (
-        code_of((file if of_1 else root).get(name) or "")
-        for name in (("source-language", "target-language") if of_1 else ("srcLang", "trgLang"))
-    )
-    story = (file.get("original") or "").removeprefix("story-")
-    if source is None or target is None or not story.isdecimal():
+    languages = _languages(files[0] if of_1 else root, *VERSION_1 if of_1 else VERSION_2)
+    story = STORY_ID.fullmatch(files[0].get("original") or "")
+    if languages is None or story is None:
         raise UnreadableFile(path, "does not say which story it is of, from which language and into which")
     read = _unit_12 if of_1 else _unit_21
-    units = tuple(read(path, one) for one in file.iter("{*}trans-unit" if of_1 else "{*}unit"))
-    return Document(int(story), source, target, units)
+    units = tuple(read(path, one) for one in files[0].iter("{*}trans-unit" if of_1 else "{*}unit"))
+    return Document(int(story[1]), *languages, units)
+
+
+def _languages(element: etree._Element, source: str, target: str) -> tuple[str, str] | None:
+    """The codes of the two languages that a file names; None where it does not, or names one twice."""
+    first, second = (code_of(element.get(name) or "") for name in (source, target))
+    return (first, second) if first and second and first != second else None
 
 
 def write_document(document: Document, *, version: str = "2.1") -> bytes:
@@ -250,9 +261,20 @@ def _unit_21(path: Path, element: etree._Element) -> Unit:
     segments = [one for one in parts if local_name(one) == "segment"]
     is_whole = all(child(one, "target") is not None for one in segments)
     source = "".join(html(child(one, "source")) for one in parts)
-    target = "".join(html(_said(one)) for one in parts) if is_whole else ""
+    target = "".join(html(_said(one)) for one in _in_target_order(parts)) if is_whole else ""
     states = [READ_21.get((one.get("state", "initial"), one.get("subState", "")), Progress.DONE) for one in segments]
     return _unit(path, element, source, target or None, min(states, key=ORDER.index, default=Progress.MISSING))
+
+
+def _in_target_order(parts: Sequence[etree._Element]) -> list[etree._Element]:
+    """The parts of a unit as the translation orders them: a target may say its place (XLIFF 2.1 §4.7.1, `order`)."""
+
+    def place(numbered: tuple[int, etree._Element]) -> int:
+        target = child(numbered[1], "target")
+        said = target.get("order", "") if target is not None else ""
+        return int(said) if PLACE.fullmatch(said) else numbered[0]
+
+    return [part for _, part in sorted(enumerate(parts, start=1), key=place)]
 
 
 def _said(part: etree._Element) -> etree._Element | None:
