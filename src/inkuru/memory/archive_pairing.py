@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+import numpy as np
+from numpy.typing import NDArray
+
 from inkuru.lang.facts.agreeing import readings
 from inkuru.memory.clues import CONCEPT, Token, read_clues
 from inkuru.records import Fact
@@ -14,7 +17,7 @@ LONG_WORD = 4
 """Shorter words that are written alike in two languages are mostly different words."""
 
 COMMON = 0.2
-"""A clue that stands in more than this share of the documents of a language tells nothing."""
+"""A clue that stands in more than this share of the documents tells nothing."""
 
 ALWAYS_RARE = 10
 """Unless it stands in no more documents than this."""
@@ -25,30 +28,47 @@ CANDIDATES = 12
 DAYS_APART = 4
 """Editions of a story follow each other within days; documents dated further apart are of different stories."""
 
-SAME_DAY = 0.10
-DAY_LOSS = 0.02
-LINKED = 0.25
-# Documents of two languages are never as alike as they would be in one; what a stranger reaches is taken off.
-ALIKE = 0.06
-SURE = 0.25
-LONGEST_RATIO = 4.0
+SAME_DAY = 0.03
+DAY_LOSS = 0.01
 
-Links = Mapping[tuple[int, int], float]
+LONGEST_RATIO = 3.0
+"""A text is at most so many times as long as its translation."""
+
+LEAST = 0.4
+"""Documents less alike than this are not of one story, even when nothing is liker."""
+
+AHEAD = 0.12
+"""How much liker a document must be than the next likest of its language."""
+
+SURE = 0.5
+"""Documents that are so much liker than the next likest are of one story without a doubt."""
+
+DECLARED = 2.0
+"""What it weighs that documents say themselves that they are of one story."""
+
+LINK, VALUE = "&", "="
+"""What the clues of an address and of a fact begin with; no word does."""
+
+LASTING = (LINK, VALUE, CONCEPT)
+
+Edge = tuple[int, int]
+Alike = Mapping[Edge, float]
+Posting = tuple[NDArray[np.int64], NDArray[np.float64]]
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """A text of an archive: its language, its paragraphs with the headline first, and what else is known of it.
 
-    `links` are addresses that stand in it and do not depend on its language: of pictures, sources, other editions;
-    `address` is its own.
+    `links` are addresses that stand in it whatever its language: of pictures and of sources. `kin` are the names that
+    the editions of its story share, as they say themselves: its own address, those of the others, the name of a group.
     """
 
     language: str
     paragraphs: tuple[str, ...]
     published: date | None = None
     links: frozenset[str] = frozenset()
-    address: str = ""
+    kin: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,108 +82,191 @@ class Family:
 def gather(documents: Sequence[Document]) -> tuple[Family, ...]:
     """The families of an archive, in the order of their first members; a document without another half is in none.
 
-    Two documents are alike by the facts, names and loan words that both hold, the rarer the better, by their dates and
-    by links; the likeness of each to the others it might have belonged to is taken off.
+    Two documents are alike by the facts, names, loan words and addresses that both hold, the rarer the better. They are
+    of one story when each is clearly liker to the other than anything else that is still free; so what is plain is
+    found first, and what is left stands out the better afterwards.
 
     >>> rain = Document("en", ("Some 412 people left Rubavu",)), Document("rw", ("Abantu 412 bavuye i Rubavu",))
     >>> trade = Document("rw", ("Nairobi yohereje toni 30 z’icyayi",)), Document("en", ("Nairobi sent 30 tons of tea",))
     >>> [family.members for family in gather([*rain, *trade])]
     [(0, 1), (2, 3)]
     """
-    links = _links(documents)
-    families: dict[int, set[int]] = {place: {place} for place in range(len(documents))}
-    for (one, other), _ in sorted(links.items(), key=lambda link: -link[1]):
-        ours, theirs = families[one], families[other]
-        if ours is not theirs and _may_join(ours, theirs, documents, links):
-            ours |= theirs
-            families.update(dict.fromkeys(theirs, ours))
-    distinct = {min(family): family for family in families.values() if len(family) > 1}
-    return tuple(Family(tuple(sorted(family)), _sureness(family, links)) for _, family in sorted(distinct.items()))
+    alike = _alike(documents)
+    families = _Families(documents, alike)
+    while families.join(_outstanding(families.open_edges(), documents)):
+        pass
+    return families.found()
 
 
-def _may_join(ours: set[int], theirs: set[int], documents: Sequence[Document], links: Links) -> bool:
-    """Whether no language would be there twice, and those that are linked are so for good on the average."""
-    spoken = [documents[place].language for place in (*ours, *theirs)]
-    if len(set(spoken)) < len(spoken):
-        return False
-    between = [links.get(_edge(one, other), 0.0) for one in ours for other in theirs]
-    return sum(between) / len(between) >= ALIKE
+class _Families:
+    """Which documents belong together so far."""
+
+    def __init__(self, documents: Sequence[Document], alike: Alike) -> None:
+        self.documents = documents
+        self.alike = alike
+        self.of: dict[int, set[int]] = {place: {place} for place in range(len(documents))}
+        self.margins: dict[Edge, float] = {}
+
+    def open_edges(self) -> dict[Edge, float]:
+        """The pairs that may still be joined."""
+        return {edge: alike for edge, alike in self.alike.items() if self._may_join(*edge)}
+
+    def join(self, margins: Alike) -> bool:
+        """Join what stands out, the clearest first; whether there was anything."""
+        joined = False
+        for edge, margin in sorted(margins.items(), key=lambda found: (-found[1], found[0])):
+            if self._may_join(*edge):
+                self._unite(*edge)
+                joined = True
+            if self.of[edge[0]] is self.of[edge[1]]:
+                self.margins[edge] = margin
+        return joined
+
+    def found(self) -> tuple[Family, ...]:
+        """Families of more than one."""
+        distinct = {min(family): family for family in self.of.values() if len(family) > 1}
+        return tuple(Family(tuple(sorted(one)), self._score(one)) for _, one in sorted(distinct.items()))
+
+    def _may_join(self, one: int, other: int) -> bool:
+        """Whether no language would be there twice, and the documents are alike on the average."""
+        ours, theirs = self.of[one], self.of[other]
+        spoken = [self.documents[place].language for place in (*ours, *theirs)]
+        if ours is theirs or len(set(spoken)) < len(spoken):
+            return False
+        between = [self.alike.get(_edge(mine, their), 0.0) for mine in ours for their in theirs]
+        return sum(between) / len(between) >= LEAST
+
+    def _unite(self, one: int, other: int) -> None:
+        ours, theirs = self.of[one], self.of[other]
+        ours |= theirs
+        self.of.update(dict.fromkeys(theirs, ours))
+
+    def _score(self, family: set[int]) -> float:
+        margins = [margin for (one, other), margin in self.margins.items() if one in family and other in family]
+        return round(min(1.0, sum(margins) / len(margins) / SURE), 4)
 
 
-def _sureness(family: set[int], links: Links) -> float:
-    between = [links.get((one, other), 0.0) for one in family for other in family if one < other]
-    return round(min(1.0, sum(between) / len(between) / SURE), 4)
-
-
-def _edge(one: int, other: int) -> tuple[int, int]:
+def _edge(one: int, other: int) -> Edge:
     return (one, other) if one < other else (other, one)
 
 
-def _links(documents: Sequence[Document]) -> dict[tuple[int, int], float]:
-    """How much more alike two documents of two languages are than either is to the next likest."""
-    vectors = _vectors(documents)
-    near = {edge: alike + _outer(documents, *edge) for edge, alike in _alike(documents, vectors)}
+def _outstanding(alike: Alike, documents: Sequence[Document]) -> dict[Edge, float]:
+    """How much liker the documents of a pair are than each is to its next likest, where that is enough."""
     ranked: dict[tuple[int, str], list[float]] = defaultdict(list)
-    for (one, other), alike in near.items():
-        ranked[one, documents[other].language].append(alike)
-        ranked[other, documents[one].language].append(alike)
-    for found in ranked.values():
-        found.sort(reverse=True)
-    return {
-        (one, other): alike
-        - 0.5 * _rival(ranked[one, documents[other].language], alike)
-        - 0.5 * _rival(ranked[other, documents[one].language], alike)
-        for (one, other), alike in near.items()
-    }
+    for (one, other), likeness in alike.items():
+        ranked[one, documents[other].language].append(likeness)
+        ranked[other, documents[one].language].append(likeness)
+    for likenesses in ranked.values():
+        likenesses.sort(reverse=True)
+    margins = dict[Edge, float]()
+    for (one, other), likeness in alike.items():
+        beside = ranked[one, documents[other].language], ranked[other, documents[one].language]
+        margins[one, other] = likeness - sum(_rival(some, likeness) for some in beside) / 2
+    return {edge: margin for edge, margin in margins.items() if margin >= AHEAD}
 
 
 def _rival(ranked: Sequence[float], alike: float) -> float:
     """The likeness of the best other candidate, or nothing where there is none."""
-    rest = [found for found in ranked if found is not alike]
-    if len(rest) == len(ranked):
-        rest = list(ranked)
-        rest.remove(alike)
-    return max(rest, default=0.0)
+    best, *rest = ranked
+    return best if best > alike else max(rest, default=0.0)
 
 
-def _outer(documents: Sequence[Document], one: int, other: int) -> float:
-    """What dates and links say."""
-    ours, theirs = documents[one], documents[other]
-    linked = LINKED if ours.links & theirs.links or ours.address in theirs.links or theirs.address in ours.links else 0.0
-    if ours.published is None or theirs.published is None:
-        return linked
-    days = abs((ours.published - theirs.published).days)
-    return linked + (SAME_DAY - DAY_LOSS * days if days <= DAYS_APART else -1.0)
+def _alike(documents: Sequence[Document]) -> dict[Edge, float]:
+    """How alike documents of two languages are: for each of them the likest few, and all that say so themselves."""
+    inner = _shared_clues(documents)
+    for edge in _declared(documents):
+        inner[edge] = inner.get(edge, 0.0) + DECLARED
+    lengths = [sum(map(len, document.paragraphs)) for document in documents]
+    return {
+        (one, other): alike + _dates(documents[one], documents[other])
+        for (one, other), alike in inner.items()
+        if max(lengths[one], lengths[other]) <= LONGEST_RATIO * min(lengths[one], lengths[other])
+    }
 
 
-def _alike(documents: Sequence[Document], vectors: Sequence[Mapping[str, float]]) -> Iterator[tuple[tuple[int, int], float]]:
-    """Pairs of documents of two languages with the cosine of their clues: for each the likest few."""
+def _declared(documents: Sequence[Document]) -> Iterator[Edge]:
+    """Pairs that share a name of kin. A name that documents of one language share tells nothing: that of the front."""
     holders: dict[str, list[int]] = defaultdict(list)
+    for place, document in enumerate(documents):
+        for name in document.kin:
+            holders[name].append(place)
+    edges = set[Edge]()
+    for places in holders.values():
+        if len({documents[place].language for place in places}) == len(places):
+            edges |= {(one, other) for one in places for other in places if one < other}
+    yield from sorted(edges)
+
+
+def _dates(ours: Document, theirs: Document) -> float:
+    if ours.published is None or theirs.published is None:
+        return 0.0
+    days = abs((ours.published - theirs.published).days)
+    return SAME_DAY - DAY_LOSS * days if days <= DAYS_APART else -DECLARED
+
+
+def _shared_clues(documents: Sequence[Document]) -> dict[Edge, float]:
+    """The cosine of the clues of documents of two languages: for each document the likest few of each language."""
+    vectors = _vectors(documents)
+    postings = _postings(vectors)
+    spoken = np.array([document.language for document in documents])
+    places = {language: np.flatnonzero(spoken == language) for language in dict.fromkeys(spoken.tolist())}
+    found: dict[Edge, float] = {}
     for place, vector in enumerate(vectors):
-        for clue in vector:
-            holders[clue].append(place)
-    found: dict[tuple[int, int], float] = {}
-    for place, vector in enumerate(vectors):
-        sums: dict[str, Counter[int]] = defaultdict(Counter)
+        sums = np.zeros(len(documents))
         for clue, weight in vector.items():
-            for other in holders[clue]:
-                if documents[other].language != documents[place].language:
-                    sums[documents[other].language][other] += weight * vectors[other][clue]
-        for counted in sums.values():
-            found |= {_edge(place, other): alike for other, alike in counted.most_common(CANDIDATES)}
-    yield from found.items()
+            holders, weights = postings[clue]
+            sums[holders] += weight * weights
+        for language, others in places.items():
+            if language != documents[place].language:
+                best = others[np.argsort(-sums[others], kind="stable")[:CANDIDATES]]
+                found |= {_edge(place, int(other)): float(sums[other]) for other in best if sums[other] > 0}
+    return found
+
+
+def _postings(vectors: Sequence[Mapping[str, float]]) -> dict[str, Posting]:
+    """Where each clue stands, and with what weight."""
+    held: dict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))
+    for place, vector in enumerate(vectors):
+        for clue, weight in vector.items():
+            held[clue][0].append(place)
+            held[clue][1].append(weight)
+    return {clue: (np.array(places, np.int64), np.array(weights)) for clue, (places, weights) in held.items()}
 
 
 def _vectors(documents: Sequence[Document]) -> list[dict[str, float]]:
     """The clues of each document with weights whose squares sum to one: how often they stand there, and how rare."""
     held = [Counter(_clues_of(document)) for document in documents]
-    spread = Counter(clue for clues in held for clue in clues)
+    worth = _worth(documents, held)
+    return [_normal(_weighed(clues, worth)) for clues in held]
+
+
+def _weighed(clues: Mapping[str, int], worth: Mapping[str, float]) -> dict[str, float]:
+    return {clue: (1 + math.log(count)) * worth[clue] for clue, count in clues.items() if worth.get(clue)}
+
+
+def _worth(documents: Sequence[Document], held: Sequence[Mapping[str, int]]) -> dict[str, float]:
+    """What each clue tells: the rarer the more, and the more the more evenly it stands in two languages.
+
+    A word that stands everywhere in one language and once in another was quoted there. A word that stands in a single
+    language is nothing; a fact, a thing or an address that does is still something that a translation would hold.
+    """
+    spread: dict[str, Counter[str]] = defaultdict(Counter)
+    for document, clues in zip(documents, held, strict=True):
+        for clue in clues:
+            spread[clue][document.language] += 1
     most = max(ALWAYS_RARE, COMMON * len(documents))
-    return [_normal({clue: _weight(count, spread[clue], len(documents)) for clue, count in clues.items() if 1 < spread[clue] <= most}) for clues in held]
+    return {
+        clue: math.log(1 + len(documents) / counted.total()) * _evenness(clue, counted)
+        for clue, counted in spread.items()
+        if counted.total() <= most
+    }
 
 
-def _weight(count: int, spread: int, size: int) -> float:
-    return (1 + math.log(count)) * math.log(1 + size / spread)
+def _evenness(clue: str, counted: Counter[str]) -> float:
+    (_, many), *others = counted.most_common(2)
+    if others:
+        return math.sqrt(others[0][1] / many)
+    return 1.0 if clue[0] in LASTING else 0.0
 
 
 def _normal(vector: Mapping[str, float]) -> dict[str, float]:
@@ -172,6 +275,7 @@ def _normal(vector: Mapping[str, float]) -> dict[str, float]:
 
 
 def _clues_of(document: Document) -> Iterator[str]:
+    yield from (LINK + link for link in document.links)
     for paragraph in document.paragraphs:
         for token in read_clues(paragraph, document.language).tokens:
             yield from _keys(token)
@@ -180,5 +284,5 @@ def _clues_of(document: Document) -> Iterator[str]:
 def _keys(token: Token) -> Iterable[str]:
     """A fact by each of its values, whatever its kind: *30 tons* and *30* are alike enough."""
     if isinstance(token, Fact):
-        return [f"={value}" for value in readings(token)]
+        return [f"{VALUE}{value}" for value in readings(token)]
     return [token] if token.startswith(CONCEPT) or len(token) >= LONG_WORD else []
