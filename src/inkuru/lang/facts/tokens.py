@@ -22,8 +22,8 @@ _MONEY_PREFIXES = (
     "frw|rwf|rfw|ksh|kshs|kes|tsh|tshs|tzs|ush|ugx|shs?|fbu|bif|fc|cdf|usd|us|eur|gbp|a|c|ca|nz|hk|au|cad|aud"
 )
 
-# Groups are repeated inside an atomic group, never possessively: before 3.11.5 Python then takes what only half fits, the
-# comma of “2027,” too (gh-106052), and Debian 12 has 3.11.2.
+# Groups are repeated inside an atomic group, never possessively: before 3.11.5 Python then takes what only half fits,
+# the comma of “2027,” too (gh-106052), and Debian 12 has 3.11.2.
 _TOKEN = rf"""
   (?P<word>(?<!\w)[^\W\d_]++(?=[\s,;)]|$))
 | (?P<label>https?://\S++|www\.\S++|[@\#]\w++|[\w.+-]{{1,64}}@[\w-]++\.\S++
