@@ -27,7 +27,14 @@ from inkuru.flow.correcting import kill  # noqa: E402
 from inkuru.flow.releasing import release  # noqa: E402
 from inkuru.newsroom.models import State, Story  # noqa: E402
 from inkuru.newsroom.opening import open_newsroom  # noqa: E402
-from tests.newsroom.making import HEADLINES, Newsroom, make_story, make_translation, rewrite  # noqa: E402
+from tests.newsroom.making import (  # noqa: E402
+    HEADLINES,
+    PARAGRAPHS,
+    Newsroom,
+    make_story,
+    make_translation,
+    rewrite,
+)
 
 LINK = re.compile(r'\s(?:href|src)="(/[^"#?]*)')
 LANGUAGES = ("rw", "en", "sw")
@@ -132,7 +139,9 @@ def _change(newsrooms: list[Newsroom], chance: random.Random, number: int) -> No
         kill(newsroom.story, notes=dict.fromkeys(LANGUAGES, "Withdrawn."), by=None, at=now())
         return
     if edition.is_source:
-        rewrite(newsroom, edition, 1, f"Round {number}: {chance.randint(0, 10**9)} people.")
+        # Another word, not another number: a translation that says the old number is not to be released.
+        word = "".join(chance.choices("abegimu", k=9))
+        rewrite(newsroom, edition, 1, f"{PARAGRAPHS[edition.language][0]} {word.title()}.")
     slug = f"round-{number}" if chance.random() < 0.1 else ""
     release(edition, by=None, at=now(), slug=slug)
 
