@@ -1,5 +1,8 @@
 """Terms are found in running text."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from inkuru.lang.terms import Name, Sighting, recogniser
@@ -54,6 +57,39 @@ ROWS = (
 )
 
 
+TABLES = Path(__file__).parent / "terms"
+CODES = ("rw", "sw", "en")
+SENTENCES = 300
+
+
+def names_of(language: str) -> list[Name]:
+    """The small termbase of the table: a concept a line, its names parted by a stroke."""
+    lines = (TABLES / f"{language}.names.txt").read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines)
+    return [Name(key, name) for key, names in rows for name in names.split("|")]
+
+
+def sentences_of(language: str) -> Iterator[tuple[str, str]]:
+    """Each sentence with what is to be found in it: `text=concept; …`."""
+    for line in (TABLES / f"{language}.sentences.txt").read_text(encoding="utf-8").splitlines():
+        text, _, expected = line.partition("\t")
+        yield text, expected
+
+
+def test_the_table_is_as_long_as_it_should_be() -> None:
+    assert sum(len(list(sentences_of(code))) for code in CODES) >= SENTENCES
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_every_sentence_of_the_table_holds_what_it_should(language: str) -> None:
+    finder, rows = recogniser(names_of(language), language), list(sentences_of(language))
+    found = [
+        (text, "; ".join(f"{one.text}={name.key}" for one in finder.find(text) for name in one.names))
+        for text, _ in rows
+    ]
+    assert found == rows
+
+
 @pytest.mark.parametrize(("language", "text", "expected"), ROWS)
 def test_terms_are_found(language: str, text: str, expected: tuple[str, ...]) -> None:
     found = recogniser(NAMES[language], language).find(text)
@@ -68,3 +104,8 @@ def test_concepts_of_one_name_stand_together() -> None:
 
 def test_a_name_without_words_is_never_found() -> None:
     assert recogniser((Name("dots", "…"),), "en").find("And so on …") == ()
+
+
+def test_a_verb_is_found_in_all_its_forms() -> None:
+    finder = recogniser((Name("expel", "expel", verb=True),), "en")
+    assert [one.text for one in finder.find("They expelled him; expelling is easy.")] == ["expelled", "expelling"]

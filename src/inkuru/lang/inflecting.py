@@ -12,7 +12,7 @@ NO_FIT = (-1, False)
 
 
 def forms_of(name: str, language: str, *, noun_class: str = "") -> tuple[str, ...]:
-    """A name and its other forms. Only those that share its stem are given; what no rule explains has one form.
+    """A name and its other forms. A rule’s are given where they share its stem; what no rule explains has one form.
 
     Of several words the head inflects: the first where the language inflects in front, the last where it does at the
     end. A noun class (`1/2`, `7/8`) leaves only its own plural. Raises UnknownLanguage.
@@ -32,15 +32,34 @@ def forms_of(name: str, language: str, *, noun_class: str = "") -> tuple[str, ..
     return tuple(dict.fromkeys((name, *(before + form + after for form in made))))
 
 
+def word_forms(word: str, language: str) -> frozenset[str]:
+    """A noun and its other forms, also the singular of a plural, in lower case. Raises UnknownLanguage.
+
+    >>> sorted(word_forms("Elections", "en")), sorted(word_forms("imiti", "rw"))
+    (['election', 'elections'], ['imiti', 'miti', 'muti', 'umuti'])
+    """
+    return frozenset((word.lower(), *_inflected(word, language, ""), *_singular(word.lower(), language)))
+
+
 def _inflected(word: str, language: str, noun_class: str) -> Iterator[str]:
     """The other forms of one word, in lower case."""
     tables, lower, wanted = language_of(language).morphology, word.lower(), stem(word, language)
-    yield from _renumbered(lower, tables)
+    if irregular := [form for form, known in tables.exceptions.items() if known == wanted]:
+        yield from irregular
+        yield from _without_augment([lower], wanted, language)
+        return
+    yield from [tables.irregular[lower]] if lower in tables.irregular else _renumbered(lower, tables)
     allowed = [one for one in tables.classes if noun_class in ("", one.name) and (one.singular or word == lower)]
     whole = [one for one in allowed if {stem(form, language) for form in _in_class(lower, one)} == {wanted}]
     begun = [form for one in _fitting(lower, whole) for form in _in_class(lower, one)]
     yield from begun
-    yield from (form[1:] for form in begun if form[0] in tables.augments and stem(form[1:], language) == wanted)
+    yield from _without_augment(begun, wanted, language)
+
+
+def _without_augment(forms: Sequence[str], wanted: str, language: str) -> Iterator[str]:
+    """What is left of forms after *mu* and *ku*, where the stem stays."""
+    augments = language_of(language).morphology.augments
+    yield from (form[1:] for form in forms if form[0] in augments and stem(form[1:], language) == wanted)
 
 
 def _fitting(word: str, classes: Sequence[NounClass]) -> list[NounClass]:
@@ -66,6 +85,20 @@ def _renumbered(word: str, tables: Morphology) -> Iterator[str]:
         if word.endswith(ending):
             yield from (word.removesuffix(ending) + other for other in others)
             return
+
+
+def _singular(word: str, language: str) -> Iterator[str]:
+    """What a plural with an end of the tables is the plural of, where the stems agree."""
+    tables = language_of(language).morphology
+    yield from (one for one, plural in tables.irregular.items() if plural == word)
+    if word in tables.irregular.values():
+        return
+    ends = ((ending, plural) for ending, plurals in tables.finals.items() for plural in plurals)
+    for ending, plural in ends:
+        if word.endswith(plural) and len(word) - len(plural) >= SHORTEST_REST:
+            singular = word.removesuffix(plural) + ending
+            if word in _renumbered(singular, tables) and stem(singular, language) == stem(word, language):
+                yield singular
 
 
 def _in_class(word: str, noun_class: NounClass) -> Iterator[str]:

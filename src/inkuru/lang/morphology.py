@@ -41,8 +41,11 @@ class NounClass:
 class Morphology:
     """`particles` elide before a vowel and are dropped with their apostrophe; `exceptions` map a whole form to
     its stem; `paradigms` are tried in order. A language with a Snowball stemmer names it and needs no paradigm.
-    `finals` map the end of a noun, longer ones first, to the ends that its other forms have: ``{"y": ("ies",)}``;
-    `classes` are what it begins with, and `augments` the first vowels that fall after some words.
+    `finals` map the end of a noun, longer ones first, to the ends that its other forms have: ``{"y": ("ies",)}``, and
+    `irregular` ones a whole noun to its plural; `classes` are what it begins with, `augments` the first vowels that
+    fall after some words, `locative` an ending that says where.
+    `associatives` are the small words that agree with the noun before them, each with what all of its row are read as:
+    ``{"cha": "-a", "vya": "-a"}``.
     """
 
     particles: frozenset[str] = frozenset()
@@ -50,8 +53,11 @@ class Morphology:
     paradigms: tuple[Paradigm, ...] = ()
     snowball: str = ""
     finals: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    irregular: dict[str, str] = field(default_factory=dict)
     classes: tuple[NounClass, ...] = ()
     augments: str = ""
+    locative: str = ""
+    associatives: Layer = field(default_factory=dict)
 
 
 NO_MORPHOLOGY = Morphology()

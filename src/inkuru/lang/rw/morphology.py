@@ -164,7 +164,7 @@ EXCEPTIONS = {
     "amezi": "kwezi", "mezi": "kwezi", "ukwezi": "kwezi",
     "amato": "bwato", "mato": "bwato", "ubwato": "bwato",
     "amagambo": "jambo", "magambo": "jambo",
-    "imanza": "banza", "manza": "banza",
+    "imanza": "banza", "manza": "banza", "amazu": "nzu", "mazu": "nzu",
     "inkuru": "inkuru", "nkuru": "nkuru", "amakuru": "amakuru", "makuru": "amakuru",
     "amaso": "jisho", "amoko": "bwoko", "amaboko": "kuboko", "amaguru": "kuguru", "amatwi": "gutwi",
     "imvura": "mvura", "mvura": "mvura", "inyandiko": "nyandiko", "nyandiko": "nyandiko",
@@ -194,9 +194,15 @@ CLASSES = noun_classes("""
 5/6 i ama C
 """)
 
+ASSOCIATIVES = same("wa ba ya rya cya bya za rwa ka twa bwa kwa ha", "-a") | same(
+    "wo bo yo ryo cyo byo zo rwo ko two bwo ho", "-o"
+)
+"""*Ishuri rya*, *amashuri ya*; before a place *impanuka yo mu muhanda*, *impanuka zo mu muhanda*."""
+
 MORPHOLOGY = Morphology(
     classes=CLASSES,
     augments="aiu",
+    associatives=ASSOCIATIVES,
     particles=words("b bw by c cy h k kw mw n nk ry rw s tw w y z"),
     exceptions=EXCEPTIONS,
     paradigms=(

@@ -91,6 +91,8 @@ CLASSES = noun_classes("""
 
 MORPHOLOGY = Morphology(
     classes=CLASSES,
+    locative="ni",
+    associatives=same("wa ya la cha vya za pa kwa mwa", "-a"),
     exceptions=EXCEPTIONS,
     paradigms=(
         Paradigm(chains=((same("- ma"),),), endings=LOCATIVE, roots=NOUNS),
