@@ -39,3 +39,10 @@ def test_numbers_are_a_table() -> None:
         (largest,),
     ]
     assert fetch(f"SELECT value FROM {wanted()}", numbers([])) == []
+
+
+def test_rows_may_be_made_of_what_the_database_answers() -> None:
+    """As an index is: over a connection that is held open meanwhile, the question would wait for ever."""
+    rows = (("rw", f"isoko{fetch('SELECT count(*) FROM newsroom_memoryword')[0][0]}") for _ in range(2))
+    write_rows(TABLE, ("language", "form"), rows)
+    assert words() == [("isoko0", None)]

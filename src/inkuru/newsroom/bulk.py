@@ -35,22 +35,23 @@ def fetch(sql: str, *parameters: Any) -> list[tuple[Any, ...]]:
 def write_rows(table: str, columns: Sequence[str], rows: Iterable[Row], *, replacing: Sequence[str] = ()) -> None:
     """Insert rows; one whose key stands there is left as it is, or takes the new values of `replacing`.
 
-    Inside a transaction. The first column is the key where anything is replaced.
+    Inside a transaction. The first column is the key where anything is replaced. All rows are made before the first is
+    written: making them may ask the database, whose connection answers nothing while a COPY is open.
     """
     ways = {"sqlite": _insert_many, "postgresql": _copy}
     updates = ", ".join(f"{name} = excluded.{name}" for name in replacing)
     conflict = f"ON CONFLICT ({columns[0]}) DO UPDATE SET {updates}" if replacing else "ON CONFLICT DO NOTHING"
-    ways[connection.vendor](table, columns, rows, conflict)
+    ways[connection.vendor](table, columns, list(rows), conflict)
 
 
-def _insert_many(table: str, columns: Sequence[str], rows: Iterable[Row], conflict: str) -> None:
+def _insert_many(table: str, columns: Sequence[str], rows: Sequence[Row], conflict: str) -> None:
     places = ", ".join("%s" for _ in columns)
     sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places}) {conflict}"  # noqa: S608 - names are ours
     with connection.cursor() as cursor:
-        cursor.executemany(sql, list(rows))
+        cursor.executemany(sql, rows)
 
 
-def _copy(table: str, columns: Sequence[str], rows: Iterable[Row], conflict: str) -> None:
+def _copy(table: str, columns: Sequence[str], rows: Sequence[Row], conflict: str) -> None:
     """COPY knows no conflicts, so that the rows go through a table that lasts as long as the transaction."""
     names = ", ".join(columns)
     aside = f"{table}_coming"
