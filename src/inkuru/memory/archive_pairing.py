@@ -49,7 +49,7 @@ DECLARED = 2.0
 LINK, VALUE = "&", "="
 """What the clues of an address and of a fact begin with; no word does."""
 
-LASTING = (LINK, VALUE, CONCEPT)
+LASTING = (VALUE, CONCEPT)
 
 Edge = tuple[int, int]
 Alike = Mapping[Edge, float]
@@ -248,7 +248,7 @@ def _worth(documents: Sequence[Document], held: Sequence[Mapping[str, int]]) -> 
     """What each clue tells: the rarer the more, and the more the more evenly it stands in two languages.
 
     A word that stands everywhere in one language and once in another was quoted there. A word that stands in a single
-    language is nothing; a fact, a thing or an address that does is still something that a translation would hold.
+    language is nothing; a fact or a thing that does is still something that a translation would hold.
     """
     spread: dict[str, Counter[str]] = defaultdict(Counter)
     for document, clues in zip(documents, held, strict=True):
