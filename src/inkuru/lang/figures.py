@@ -43,6 +43,7 @@ class Figures:
     `triggers` are the roles that can make a fact without any digit. `decimal` is the usual decimal mark;
     `spaced` allows a space between thousands; `mixed` says that both marks are used both ways in print.
     `dawn` says which clock counts from dawn: none, words, or all. `scale_first` tells *milioni 3* from *3 million*.
+    `folded` is a letter and the one that print has for it as well, in words of more than four letters.
     `joined` are endings of number words that belong to the scale before them, by the scale’s value.
     """
 
@@ -55,6 +56,7 @@ class Figures:
     mixed: bool = False
     dawn: str = "none"
     scale_first: bool = False
+    folded: tuple[str, str] | None = None
     joined: Mapping[int, frozenset[str]] | None = None
 
 

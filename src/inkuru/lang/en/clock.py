@@ -5,8 +5,8 @@ from inkuru.lang.en.numbers import DECADES
 from inkuru.lang.figures import Words
 
 # fmt: off
-# Names that are also other words count only beside a day or a year.
-_UNSURE = ("March", "May", "Mar", "Mar.", "Sat", "Sun")
+# Names that are also other words, and short ones without their full stop, count only beside a day or a year.
+_UNSURE = frozenset({"March", "May", "Mar."}) | {name.capitalize() for name in CALENDAR.month_variants}
 
 MONTHS: Words = {name: number for number, name in enumerate(CALENDAR.months, 1)} | {
     form: number
@@ -19,7 +19,7 @@ WEEKDAYS: Words = {name: number for number, name in enumerate(CALENDAR.weekdays)
 
 TIMES: dict[str, Words] = {
     "MONTH": {name: value for name, value in MONTHS.items() if name not in _UNSURE},
-    "INMONTH": {name: value for name, value in MONTHS.items() if name in ("March", "May", "Mar", "Mar.")},
+    "INMONTH": {name: value for name, value in MONTHS.items() if name in _UNSURE},
     "WEEKDAY": WEEKDAYS,
     "SHORTDAY": {
         form: number

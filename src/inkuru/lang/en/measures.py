@@ -72,7 +72,6 @@ MEASURES: dict[str, Words] = {
     "FOR": {"for": "", "within": "", "in": ""},
     "MINUTES": {"minute": "minute", "minutes": "minute", "min": "minute", "mins": "minute"},
     "TIMES": {"times": "times", "fold": "times", "-fold": "times"},
-    "TWICE": {"twice": 2, "thrice": 3},
     "WEIGHING": dict.fromkeys(("weigh", "weighs", "weighed", "weighing", "gained", "shed"), ""),
     "OLD": {"old": "", "olds": "", "of age": ""},
     "AGED": {"aged": "", "age": "", "age of": "", "ages": "", "ages of": ""},

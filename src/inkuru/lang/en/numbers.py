@@ -47,7 +47,8 @@ DECADES: Words = {
 NUMBERS: dict[str, Words] = {
     "A": {"a": 1, "an": 1},
     "ONE": {"one": 1},
-    "UNIT": {"zero": 0, **UNITS},
+    # Players and singers are counted by what they are: a trio is three.
+    "UNIT": {"zero": 0, **UNITS, "trio": 3, "quartet": 4, "quintet": 5},
     "TEN": TEENS,
     "TENS": TENS,
     "HUNDRED": {"hundred": 100},
@@ -56,6 +57,7 @@ NUMBERS: dict[str, Words] = {
     "KILO": {"k": 1_000},
     "MEGA": {"m": "m"},
     "GIGA": {"b": 1_000_000_000},
+    "TWICE": {"twice": 2, "thrice": 3} | {f"{word}fold": value for word, value in (UNITS | TEENS).items()},
     "HALF": {"half": "1/2", "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8"},
     "PART": PARTS,
     "NTH": {**ORDINALS, **ORDINALS_IN_SECOND},

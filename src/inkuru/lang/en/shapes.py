@@ -24,7 +24,7 @@ PARTS = {
 }
 
 SHAPES = (
-    ("label", "(LABEL|LABELWORD DASH? digits)"),
+    ("label", "(LABEL|LABELWORD DASH? digits (SLASH digits)*)"),
     ("phone", "CALL OTHER? value:((FIGURE|DAY|YEAR) (DASH? (FIGURE|DAY|YEAR))+)"),
     ("phone", "value:PHONE"),
     # Most figures stand alone: what follows decides at once.
@@ -97,6 +97,7 @@ SHAPES = (
     ("ordinal", "value:nth"),
     ("ordinal", "(?<!A) value:SECOND"),
     ("ordinal", "value:SECOND (?=OTHER)"),
+    ("year.season", "low:YEAR (SLASH|DASH) value:(DAY|FIGURE) (?!SCALE|KILO|SCORE|HUNDRED)"),
     ("year", "(?<!ABOUT) value:YEAR (?!SCALE|KILO|SCORE|HUNDRED)"),
     ("number", "BETWEEN low:counted AND value:counted"),
     ("number", "(BETWEEN? low:counted TO)? value:counted"),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from inkuru.lang.facts.numbers import Span, read_amount
-from inkuru.lang.facts.quantities import make_fact
+from inkuru.lang.facts.quantities import make_fact, read_quantity
 from inkuru.lang.facts.shapes import Spans
 from inkuru.lang.facts.tokens import Line
 from inkuru.records import Fact
@@ -86,6 +86,18 @@ def read_year(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fact]
     """A year in figures or words; the second of 2018–19 is a year too."""
     year = int(read_amount(line, spans["value"])[0])
     yield make_fact(line, kind, spans.get("low", span) if "low" in spans else span, (str(year),))
+
+
+def read_season(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fact]:  # noqa: ARG001 - a Reader
+    """2025/26 and 2018–19 are two years; what does not follow the first is a number."""
+    first = int(str(line.value(spans["low"])))
+    second = str(line.value(spans["value"]))
+    yield make_fact(line, kind, spans["low"], (str(first),))
+    follows = len(second) == 2 and int(second) == (first + 1) % _CENTURY
+    if follows:
+        yield make_fact(line, kind, spans["value"], (str(first + 1),))
+        return
+    yield from read_quantity(line, "number", spans["value"], {"value": spans["value"]})
 
 
 def read_spoken_year(line: Line, kind: str, span: Span, spans: Spans) -> Iterator[Fact]:

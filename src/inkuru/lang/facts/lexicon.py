@@ -5,19 +5,25 @@ from dataclasses import dataclass
 from functools import cache
 
 from inkuru.lang.facts.shapes import LETTERS, Shapes, compile_shapes
-from inkuru.lang.facts.tokens import split_words, token_expression
+from inkuru.lang.facts.tokens import fold_words, split_words, token_expression
 from inkuru.lang.figures import Figures, Value
 from inkuru.lang.language import language
+
+_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A word or phrase: its role’s letter, its value, the words after the first, and which words want a capital."""
+    """A word or phrase: its role’s letter, its value, the words after the first, and which words want a capital.
+
+    Those in `short` want it in their first letter alone: *Apr* is April and *APR* a club.
+    """
 
     letter: str
     value: Value
     rest: tuple[str, ...]
     capitals: tuple[int, ...]
+    short: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +62,14 @@ def _entries(figures: Figures) -> Iterator[tuple[str, Entry]]:
             elided = phrase.endswith("'")
             tokens = [match[0] for match in token_expression(spaced=False).finditer(f"{phrase}a" if elided else phrase)]
             tokens = tokens[:-1] if elided else tokens
-            first, *rest = (token.lower().replace("’", "'") for token in tokens)
-            yield (
-                first,
-                Entry(
-                    LETTERS[role], value, tuple(rest), tuple(n for n, token in enumerate(tokens) if token[0].isupper())
-                ),
-            )
+            first, *rest = fold_words(tokens, figures.folded)
+            capitals = tuple(place for place, token in enumerate(tokens) if token[0].isupper())
+            short = tuple(place for place in capitals if len(tokens[place]) == _SHORT and tokens[place][1:].islower())
+            yield first, Entry(LETTERS[role], value, tuple(rest), capitals, short)
 
 
 def _triggers(figures: Figures) -> Iterator[str]:
     """The longest word of each phrase: the short ones (`ku`, `wa`) stand in every line."""
     for role in figures.triggers:
         for phrase in figures.words[role]:
-            yield max(split_words(phrase.lower()), key=len)
+            yield max(fold_words(split_words(phrase), figures.folded), key=len)

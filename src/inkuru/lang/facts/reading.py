@@ -8,6 +8,7 @@ from inkuru.lang.facts.dates import (
     read_date,
     read_decade,
     read_relative,
+    read_season,
     read_spoken_year,
     read_weekday,
     read_written_date,
@@ -26,7 +27,7 @@ from inkuru.lang.facts.quantities import (
     read_told_score,
 )
 from inkuru.lang.facts.shapes import LETTERS, Spans
-from inkuru.lang.facts.tokens import Line, read_line, split_words
+from inkuru.lang.facts.tokens import Line, fold_words, read_line, split_words
 from inkuru.lang.tables import words
 from inkuru.records import Fact
 
@@ -47,6 +48,7 @@ READERS: Mapping[str, Reader] = {
     "weekday": read_weekday,
     "day": read_relative,
     "year": read_year,
+    "year.season": read_season,
     "year.spoken": read_spoken_year,
     "decade": read_decade,
     "time": read_time,
@@ -106,7 +108,9 @@ def currencies(text: str, language: str) -> tuple[tuple[int, str], ...]:
 
 def may_hold_facts(text: str, tables: Lexicon) -> bool:
     """A cheap look first: a digit, or a word that makes a fact without one."""
-    return not _DIGITS.isdisjoint(text) or not tables.triggers.isdisjoint(split_words(text.lower()))
+    if not _DIGITS.isdisjoint(text):
+        return True
+    return not tables.triggers.isdisjoint(fold_words(split_words(text), tables.figures.folded))
 
 
 def _found(line: Line) -> Iterator[Fact]:

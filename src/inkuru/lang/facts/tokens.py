@@ -78,6 +78,22 @@ _POINTED = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _MOST_DIGITS = 21
 
 
+_LONGEST_UNFOLDED = 4
+
+
+def fold_words(words: list[str], folded: tuple[str, str] | None) -> list[str]:
+    """Words in small letters as the lexicon has them, with one letter for two that print confuses.
+
+    >>> fold_words(["Amadolari", "y’Amerika", "le"], ("l", "r"))
+    ['amadorari', "y'amerika", 'le']
+    """
+    lowered = [word.lower().replace("’", "'") for word in words]
+    if not folded:
+        return lowered
+    one, other = folded
+    return [word.replace(one, other) if len(word) > _LONGEST_UNFOLDED else word for word in lowered]
+
+
 @dataclass(slots=True)
 class Line:
     """A line read into tokens: for each its role’s letter in `roles`, its place, and its value."""
@@ -103,7 +119,7 @@ def read_line(text: str, lexicon: "Lexicon") -> Line:
     expression = token_expression(spaced=lexicon.figures.spaced)
     matches = [(match.lastgroup or "", match[0], match.start(), match.end()) for match in expression.finditer(text)]
     words = [match[1] for match in matches]
-    lowered = [word.lower().replace("’", "'") for word in words]
+    lowered = fold_words(words, lexicon.figures.folded)
     line, letters, place = Line(text, lexicon), [], 0
     while place < len(matches):
         form, word, start, end = matches[place]
@@ -121,6 +137,8 @@ def read_line(text: str, lexicon: "Lexicon") -> Line:
 def _entry(lexicon: "Lexicon", lowered: list[str], place: int, words: list[str]) -> "Entry | None":
     for entry in lexicon.entries.get(lowered[place], ()):
         if entry.rest and tuple(lowered[place + 1 : place + 1 + len(entry.rest)]) != entry.rest:
+            continue
+        if any(words[place + offset].isupper() for offset in entry.short):
             continue
         if all(words[place + offset][0].isupper() for offset in entry.capitals):
             return entry

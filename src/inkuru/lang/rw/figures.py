@@ -20,5 +20,7 @@ FIGURES = Figures(
     mixed=True,
     dawn="words",
     scale_first=True,
+    # Miliyoni and miriyoni, amadolari and amadorari, Nzeri and Nzeli.
+    folded=("l", "r"),
     joined=JOINED,
 )

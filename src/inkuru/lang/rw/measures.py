@@ -54,12 +54,12 @@ _VERBS = {
     "renga": "more than", "saga": "more than", "renze": "more than", "renga kuri": "more than",
     "gera kuri": "about", "gera ku": "about", "gera mu": "about", "gera muri": "about", "kabakaba": "nearly",
     "barirwa mu": "about",
-    "barirwa muri": "about", "barirwa ku": "about", "barirwa kuri": "about", "teganyijwe": "about",
+    "barirwa muri": "about", "barirwa ku": "about", "barirwa kuri": "about",
     "tageze kuri": "less than", "tageze ku": "less than", "tagera kuri": "less than", "tagera ku": "less than",
     "taragera kuri": "less than", "taragera ku": "less than",
     "tarenze": "at most", "tarenga": "at most", "tari munsi ya": "at least", "tari hasi ya": "at least",
-    "ngana na": None, "ngana n'": None,
-    "ngana": None,
+    # These tie an amount to its noun and say nothing of how near it is: *amafaranga angana na miliyoni 50*.
+    "ngana na": "", "ngana n'": "", "ngana": "", "teganyijwe": "",
 }
 
 # What comes before an age: *umugabo w'imyaka 37, afite imyaka 60*.
@@ -94,7 +94,7 @@ MEASURES: dict[str, Words] = {
     "CALL": dict.fromkeys(("telefoni", "hamagara", "nimero ya telefoni", "nomero ya telefoni", "telefone",
         "whatsapp", "guhamagara"), ""),
     "ABOUT": {
-        f"{subject}{verb}": meaning for subject in _SUBJECTS for verb, meaning in _VERBS.items() if meaning
+        f"{subject}{verb}": meaning for subject in _SUBJECTS for verb, meaning in _VERBS.items()
     } | {
         "kurenga": "more than", "hejuru ya": "more than", "hejuru y'": "more than", "birenze": "more than",
         "nka": "about", "nk'": "about", "hafi": "nearly", "hafi ya": "nearly", "hafi y'": "nearly",

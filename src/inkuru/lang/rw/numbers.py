@@ -53,6 +53,10 @@ _OF = words(
     "wa ya cya ba za bya rya rwa ka kwa bwa twa mwa uwa iya icya irya urwa ubwa akwa abwa ukwa ibya iza "
     "w' y' cy' b' z' by' ry' rw' k' kw' bw' tw' mw'"
 )
+# To leave one figure for another, with what does so: *wavuye kuri 10 ugera kuri 15*.
+_LEAVERS = words("ku a i u ki ru zi bi ba ri ha ya wa cya rwa za bya rya zo bo")
+_LEAVING = tuple(f"{who}{verb} {at}" for who in _LEAVERS for verb in ("va", "vuye") for at in ("ku", "kuri"))
+
 _CENTURIES = {"XV": 15, "XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20, "XXI": 21}
 
 NUMBERS: dict[str, Words] = {
@@ -76,16 +80,7 @@ NUMBERS: dict[str, Words] = {
         "cyangwa": "", "ukageza kuri": "at most", "ikagera ku": "", "ikagera kuri": "", "akagera kuri": "",
         "akagera ku": "", "bikagera kuri": "", "bikagera ku": "", "zikagera kuri": "",
     },
-    "BETWEEN": dict.fromkeys(
-        (
-            "hagati ya", "hagati y'", "kuva kuri", "kuva ku", "kuva", "guhera ku", "guhera kuri", "iva kuri",
-            "ava kuri", "kiva kuri", "uva kuri",
-            "zava kuri", "bava kuri", "biva kuri", "ava ku", "iva ku", "kiva ku", "uva ku", "avuye kuri",
-            "ivuye kuri", "kivuye kuri", "uvuye kuri",
-            "avuye ku", "ivuye ku", "kivuye ku", "uvuye ku",
-        ),
-        "",
-    ),
+    "BETWEEN": dict.fromkeys(("hagati ya", "hagati y'", "kuva", "guhera ku", "guhera kuri", *_LEAVING), ""),
     "TIMES": dict.fromkeys(("inshuro", "incuro", "nshuro", "ncuro"), "times"),
     # What looks like a number and is none.
     "LABEL": dict.fromkeys(("rimwe na rimwe", "umwe umwe", "kimwe kimwe", "mbere na mbere",

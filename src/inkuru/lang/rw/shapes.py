@@ -2,7 +2,7 @@
 
 PARTS = {
     "until": "(TO|DASH|AND)",
-    "ofyear": "(COMMA? (INYEAR|SINGULAR)? year:YEAR)?",
+    "ofyear": "(COMMA? OF? (INYEAR|SINGULAR)? year:YEAR)?",
     "fromday": "(BETWEEN? ONDATE? low:dayfigure until (ONDATE|OF)?)?",
     "digits": "(DAY|YEAR|FIGURE|POINTED)",
     "unitword": "(UNIT|BARE|KA|ONE)",
@@ -25,7 +25,7 @@ PARTS = {
 }
 
 SHAPES = (
-    ("label", "(LABEL|LABELWORD OF? DASH? digits)"),
+    ("label", "(LABEL|LABELWORD OF? DASH? digits (SLASH digits)*)"),
     ("phone", "CALL OTHER? value:((FIGURE|DAY|YEAR) (DASH? (FIGURE|DAY|YEAR))+)"),
     ("phone", "value:PHONE"),
     # Most figures stand alone: what follows decides at once.
@@ -88,8 +88,9 @@ SHAPES = (
     ("ordinal", "INYEAR value:nth"),
     ("ordinal", "OF value:(nth|ROMAN)"),
     ("ordinal", "OF value:(DAY|FIGURE) (?!SCALE|PERCENT|unit|span|CURRENCY|TO|DASH|MONTH|AND DAY|OF CURRENCY|KA)"),
+    ("year.season", "low:YEAR (SLASH|DASH) value:(DAY|FIGURE)"),
     ("year", "(?<!ABOUT) value:YEAR (?!SCALE)"),
     ("number", "(?<=ABOUT|TIMES) value:SCALE (?=OTHER|DOT|COMMA|MARK|$)"),
-    ("number", "BETWEEN low:counted AND value:counted"),
+    ("number", "BETWEEN low:counted (AND|ABOUT) value:counted"),
     ("number", "(BETWEEN? low:counted TO)? value:counted"),
 )

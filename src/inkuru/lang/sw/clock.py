@@ -31,12 +31,12 @@ TIMES: dict[str, Words] = {
     "LATER": dict.fromkeys(
         ("baada ya", "kabla ya", "baadaye", "zilizopita", "zijazo"), ""
     ),
-    "TENYEARS": {"miaka ya": ""},
+    "TENYEARS": {"miaka ya": "", "wa miaka ya": ""},
     "SAA": {"saa": "hour"},
     "DAYPART": _PARTS
     | {f"{of} {word}": part for of in ("za", "ya", "wa") for word, part in _PARTS.items()}
     | {"am": "am", "a.m.": "am", "pm": "pm", "p.m.": "pm", "a.m": "am", "p.m": "pm"},
-    "LESS": {"kasoro": "", "kasorobo": ""},
+    "LESS": {"kasoro": ""},
     "NOON": {"saa sita kamili mchana": "12:00"},
     "ZONE": {zone: zone for zone in ("BST", "GMT", "EAT", "CAT", "ET", "EST", "EDT", "PT", "CET", "UTC", "CEST")}
     | {f"{of} Afrika {side}": zone for of in ("za", "kwa saa za") for side, zone in _ZONES.items()},

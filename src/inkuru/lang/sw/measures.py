@@ -35,6 +35,14 @@ SPANS: Words = {
     "masaa": "hour", "muda wa saa": "hour", "ndani ya saa": "hour", "baada ya saa": "hour", "kwa muda wa saa": "hour",
 }
 
+# *Ulidumu saa moja*, it lasted an hour: after these *saa* counts hours and is no time of day.
+_LASTS = tuple(
+    f"{who}{tense}{verb} saa"
+    for who in ("a", "wa", "u", "i", "ki", "li", "ya", "vi", "zi", "ku")
+    for tense in ("li", "na", "me", "ta", "ka", "")
+    for verb in ("dumu", "chukua")
+)
+
 SINGULAR: Words = {"mwezi": "month", "mwaka": "year", "muongo": "decade", "mwongo": "decade", "karne": "century"}
 
 _LASTING = (
@@ -51,7 +59,11 @@ MEASURES: dict[str, Words] = {
     "INCH": {"inchi": "in"},
     "HOURLY": {"kwa saa": "hour", "kila saa": "hour"},
     # Terms and plans *of five years* are not five years old.
-    "SPAN": {**SPANS, **{f"{noun} wa miaka": "year" for noun in _LASTING}},
+    "SPAN": {
+        **SPANS,
+        **{f"{noun} wa miaka": "year" for noun in _LASTING},
+        **dict.fromkeys(_LASTS, "hour"),
+    },
     "SINGULAR": SINGULAR,
     "MINUTES": {"dakika": "minute"},
     "AGED": dict.fromkeys(("umri wa miaka", "umri wa kati ya miaka", "umri kati ya miaka", "miaka yake ya",

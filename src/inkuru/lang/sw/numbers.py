@@ -38,7 +38,9 @@ NUMBERS: dict[str, Words] = {
     "ROMAN": _CENTURIES,
     "SCORE": {"dazeni": 12},
     "HALF": {"nusu": "1/2", "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3"},
-    "PART": {"robo": "1/4", "theluthi": "1/3", "thuluthi": "1/3", "thumuni": "1/8", "thumni": "1/8"},
+    "PART": {"robo": "1/4", "theluthi": "1/3", "thuluthi": "1/3", "thumuni": "1/8", "thumni": "1/8",
+        # A quarter before the hour, in one word.
+        "kasorobo": "-1/4", "kasrobo": "-1/4", "kasarobo": "-1/4"},
     "NTH": {"mosi": 1},
     "FIRST": {"kwanza": 1},
     "SECOND": {"pili": 2},

@@ -24,7 +24,7 @@ PARTS = {
 }
 
 SHAPES = (
-    ("label", "(LABEL|LABELWORD OF? DASH? digits)"),
+    ("label", "(LABEL|LABELWORD OF? DASH? digits (SLASH digits)*)"),
     ("phone", "CALL OTHER? value:((FIGURE|DAY|YEAR) (DASH? (FIGURE|DAY|YEAR))+)"),
     ("phone", "value:PHONE"),
     # Most figures stand alone: what follows decides at once.
@@ -52,6 +52,7 @@ SHAPES = (
     ("time", "SAA hour:(DAY|FIGURE|small) AND minute:(HALF|PART) part:DAYPART? zone:ZONE?"),
     ("time", "SAA hour:(DAY|FIGURE|small) AND MINUTES minute:(DAY|FIGURE|small) part:DAYPART? zone:ZONE?"),
     ("time", "SAA hour:(DAY|FIGURE|small) less:LESS MINUTES? minute:(PART|DAY|FIGURE|small) part:DAYPART? zone:ZONE?"),
+    ("time", "SAA hour:(DAY|FIGURE|small) minute:PART part:DAYPART? zone:ZONE?"),
     ("time", "SAA hour:(DAY|FIGURE|small) OTHER? part:DAYPART zone:ZONE?"),
     ("time", "SAA hour:(DAY|FIGURE|small) zone:ZONE?"),
     ("time", "hour:(CLOCK|POINTED|DAY) part:DAYPART zone:ZONE?"),
@@ -87,6 +88,7 @@ SHAPES = (
     ("score", "home:(DAY|FIGURE) DASH away:(DAY|FIGURE)"),
     ("ordinal", "INYEAR value:nth"),
     ("ordinal", "OF value:(nth|ROMAN|(DAY|FIGURE) (?!SCALE|PERCENT|unit|span|CURRENCY|TO|DASH|AND DAY))"),
+    ("year.season", "low:YEAR (SLASH|DASH) value:(DAY|FIGURE)"),
     ("year", "(?<!ABOUT) value:YEAR (?!SCALE)"),
     ("number", "(?<=ABOUT|TIMES) value:SCALE (?=OTHER|DOT|COMMA|MARK|$)"),
     ("number", "BETWEEN low:counted AND value:counted"),
