@@ -43,8 +43,11 @@ def is_good(token: str, *, at: datetime) -> bool:
 
 def sign_in(token: str, *, at: datetime) -> Person:
     """The person whom a link signs in; it is spent by that. Raises LinkSpent."""
-    # One UPDATE decides: of two who come with the same link at the same moment one finds no row.
-    spent = _good(token, at=at).update(used_at=at)
+    if not _good(token, at=at).exists():
+        raise LinkSpent
+    # One UPDATE of one table decides: of two who come with the same link at the same moment one finds no row. With the
+    # person joined, PostgreSQL would look the link up first and let both of them in.
+    spent = SignInLink.objects.filter(token_sha256=_sha256(token), used_at__isnull=True).update(used_at=at)
     if not spent:
         raise LinkSpent
     return SignInLink.objects.select_related("person").get(token_sha256=_sha256(token)).person

@@ -56,10 +56,8 @@ def _copy(table: str, columns: Sequence[str], rows: Sequence[Row], conflict: str
     names = ", ".join(columns)
     aside = f"{table}_coming"
     with connection.cursor() as cursor:
-        cursor.execute(
-            f"CREATE TEMPORARY TABLE IF NOT EXISTS {aside} ON COMMIT DROP AS SELECT {names} FROM {table} WHERE false"  # noqa: S608
-        )
-        cursor.execute(f"TRUNCATE {aside}")
+        cursor.execute(f"DROP TABLE IF EXISTS {aside}")  # it has the columns of an earlier call
+        cursor.execute(f"CREATE TEMPORARY TABLE {aside} ON COMMIT DROP AS SELECT {names} FROM {table} WHERE false")  # noqa: S608
         with cursor.copy(f"COPY {aside} ({names}) FROM STDIN") as copy:
             for row in rows:
                 copy.write_row(row)
