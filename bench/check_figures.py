@@ -28,8 +28,8 @@ def page(result: dict[str, Any]) -> Iterator[str]:
     yield "# What the checks find, measured"
     yield ""
     yield f"Written by `python -m bench.check_figures` from `bench/results/checks.json` (seed {result['seed']})."
-    yield "Each cell holds the first half of NTREX’s documents, which the checks were tuned on, the other half, and TICO-19."
-    yield f"All checks together compare {result['pairs_a_second']:,} pairs of lines in a second of one core. The slowest"
+    yield "Each cell: the first half of NTREX by document, which the checks were tuned on, the other half, TICO-19."
+    yield f"All checks together compare {result['pairs_a_second']:,} pairs of lines a second. The slowest"
     yield f"check took {max(result['slowest_ms'].values())} ms on 5,000 hostile characters."
     yield from ("", "## Human translations, % of lines", "")
     yield from _table(("", *PAIRS), _clean_rows(scores))
