@@ -8,23 +8,12 @@ import pytest
 from bench.check_figures import RESULTS, page
 from inkuru.checks.source import SOURCE_CHECKS
 from inkuru.flow.turning import CHECK_NAMES
+from inkuru.lang.tables import words
 
 HOME = Path(__file__).resolve().parents[2]
 PAGES = HOME / "docs" / "checks"
 # Named as their findings name them; headlines and languages share the page of the check on editions.
-OF_THE_SOURCE = tuple("headline quotation repetition language length foot spacing spelling weekday age sum".split())
-    "headline",
-    "quotation",
-    "repetition",
-    "language",
-    "length",
-    "foot",
-    "spacing",
-    "spelling",
-    "weekday",
-    "age",
-    "sum",
-)
+OF_THE_SOURCE = words("headline quotation repetition language length foot spacing spelling weekday age sum")
 
 
 @pytest.mark.parametrize("name", sorted({*CHECK_NAMES, *OF_THE_SOURCE, "order", "terms"}))
