@@ -303,7 +303,7 @@ def a_double(document: Document) -> Document:
     return replace(document, units=(*document.units, document.units[1]))
 
 
-STRANGE = {
+STRANGE: dict[Callable[[Document], Document], str] = {
     another_story: "the file is of story {other} from en into rw, not of story {story} from en into rw",
     another_language: "the file is of story {story} from en into sw, not of story {story} from en into rw",
     another_block: "the unit {unit} is of no text that story {story} ever had",

@@ -22,6 +22,7 @@ INKURU_HOME = Path(env.str("INKURU_HOME", "") or user_data_path("inkuru", appaut
 INKURU_SITE = Path(env.str("INKURU_SITE", "") or INKURU_HOME / "site").expanduser().absolute()
 INKURU_URL = env.str("INKURU_URL", "").rstrip("/")
 INKURU_NAME = env.str("INKURU_NAME", "Inkuru")
+INKURU_LICENCE = env.str("INKURU_LICENCE", "All rights reserved")
 MEDIA_ROOT = INKURU_HOME / "media"
 
 SECRET_KEY = env.str("INKURU_SECRET_KEY", "") or secret_key(INKURU_HOME)
