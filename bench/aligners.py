@@ -3,11 +3,14 @@
 import subprocess
 import tempfile
 from collections.abc import Callable, Sequence
+from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 try:
-    import galechurch
-    from nltk.translate.gale_church import align_blocks
+    galechurch: Any = import_module("galechurch")
+    align_blocks: Any = import_module("nltk.translate.gale_church").align_blocks
 except ImportError:
     galechurch = align_blocks = None
 
@@ -46,7 +49,7 @@ def hunaligner(program: Path) -> Aligner:
                 file.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
             told = subprocess.run([program, "-realign", *files], check=True, capture_output=True, text=True).stdout
         rungs = [tuple(int(part) for part in line.split("\t")[:2]) for line in told.splitlines()]
-        steps = zip(rungs, rungs[1:], strict=False)
+        steps = pairwise(rungs)
         return [(tuple(range(a, c)), tuple(range(b, d))) for (a, b), (c, d) in steps]
 
     return align

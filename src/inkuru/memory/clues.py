@@ -35,9 +35,14 @@ def read_clues(text: str, language: str) -> Clues:
     """The clues of a text; `language` is a code. Raises UnknownLanguage.
 
     >>> read_clues("Is 5 km far from Kigali?", "en").tokens[-2:]
-    ('@rw-kigali', '?')
+    ('@kigali', '?')
     """
-    found = (*_words(text, language), *_facts(text, language), *_concepts(text, language), *_marks(text))
+    found: tuple[Token, ...] = (
+        *_words(text, language),
+        *_facts(text, language),
+        *_concepts(text, language),
+        *_marks(text),
+    )
     return Clues(len(text.strip()), found)
 
 

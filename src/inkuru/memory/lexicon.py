@@ -52,17 +52,24 @@ class Lexicon:
     met: Mapping[Token, Mapping[Token, float]] = field(default_factory=dict)
     totals: Mapping[Token, float] = field(default_factory=dict)
 
-    def probabilities(self, sources: Sequence[Token], targets: Sequence[Token], expected: Matrix) -> Matrix:
-        """The probability of each target token, a column, to stand for each source token, a row."""
+    def probabilities(
+        self, sources: Sequence[Token], targets: Sequence[Token], expected: Matrix
+    ) -> tuple[Matrix, Matrix]:
+        """The probability of each target token, a column, to stand for each source token, a row.
+
+        And, as a column, the probability that any token that is known does, also one that is not among the targets.
+        """
         column = {token: place for place, token in enumerate(targets)}
         table = BELIEF * expected / np.maximum(1.0, expected.sum(axis=1, keepdims=True))
+        known = table.sum(axis=1, keepdims=True)
         totals = np.full((len(sources), 1), BELIEF, np.float32)
         for row, token in enumerate(sources):
             totals[row] += self.totals.get(token, 0.0)
             for other, count in self.met.get(token, {}).items():
+                known[row] += count
                 if other in column:
                     table[row, column[other]] += count
-        return np.asarray(table / totals, np.float32)
+        return np.asarray(table / totals, np.float32), np.asarray(known / totals, np.float32)
 
 
 def learn(groups: Iterable[Group], before: Lexicon | None = None) -> Lexicon:
@@ -176,7 +183,7 @@ class _Meetings:
         """How often the tokens of each pair stand for each other, where `chance` is for each meeting."""
         shares = chance + 1e-12
         wholes = np.bincount(self.slot_of, shares)[self.slot_of] / (1 - FROM_NONE) if len(shares) else shares
-        return np.bincount(self.pair_of, self.weights * shares / wholes, len(self.row_of))
+        return np.asarray(np.bincount(self.pair_of, self.weights * shares / wholes, len(self.row_of)), float)
 
 
 def _gathered(

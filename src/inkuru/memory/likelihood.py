@@ -89,9 +89,7 @@ class Sheet:
         """The sheet of the lines of two texts."""
         ours, theirs = _places(sources), _places(targets)
         expected = expect(list(ours), list(theirs))
-        return cls(
-            sources, targets, list(ours), list(theirs), _bags(sources, ours), _bags(targets, theirs), expected
-        )
+        return cls(sources, targets, list(ours), list(theirs), _bags(sources, ours), _bags(targets, theirs), expected)
 
 
 def weigh(sheet: Sheet, model: Model) -> dict[tuple[int, int], Matrix]:
@@ -127,16 +125,20 @@ def _bags(lines: Sequence[Clues], places: Mapping[Token, int]) -> NDArray[np.flo
 
 
 def _gains(
-    given: NDArray[np.float32], told: NDArray[np.float32], table: NDArray[np.float32], chances: NDArray[np.float64]
+    given: NDArray[np.float32],
+    told: NDArray[np.float32],
+    lexicon: tuple[NDArray[np.float32], NDArray[np.float32]],
+    chances: NDArray[np.float64],
 ) -> dict[int, Matrix]:
     """For 1 to LONGEST given lines together (by the first, a row), what each told line (a column) gains from them."""
-    reached, known = given @ table, given @ table.sum(axis=1, keepdims=True)
+    table, mass = lexicon
+    reached, known = given @ table, given @ mass
     sizes = given.sum(axis=1, keepdims=True)
     answer = {}
     for some in range(1, min(LONGEST, len(given)) + 1):
         size = np.maximum(1.0, _summed(sizes, some))
         share, sure = _summed(reached, some) / size, _summed(known, some) / size
-        answer[some] = np.log1p(MATCH * (share / chances - sure)) @ told.T
+        answer[some] = np.asarray(np.log1p(MATCH * (share / chances - sure)) @ told.T, float)
     return answer
 
 

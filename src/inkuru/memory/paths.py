@@ -25,7 +25,7 @@ class Gaps:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """From line `source` and `target` on, `shape` lines of both, and the probability that just these belong together."""
+    """From line `source` and `target` on, `shape` lines of both; `chance` that just these belong together."""
 
     source: int
     target: int

@@ -1,0 +1,61 @@
+"""Lines of a text and of its translation find each other."""
+
+from inkuru.memory.aligning import Group, align, align_all
+
+ENGLISH = [
+    "Heavy rain fell over Rubavu on Friday.",
+    "Some 412 people left their homes.",
+    "The road to Goma is closed until 14 March.",
+    "Minister Uwase promised 30 tons of rice.",
+]
+RWANDA = [
+    "Imvura nyinshi yaguye i Rubavu ku wa Gatanu.",
+    "Abantu 412 bavuye mu ngo zabo.",
+    "Umuhanda ujya i Goma ufunze kugeza ku wa 14 Werurwe.",
+    "Minisitiri Uwase yemeye toni 30 z’umuceri.",
+]
+
+
+def places(groups: tuple[Group, ...]) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+    return [(group.source, group.target) for group in groups]
+
+
+def test_lines_stand_beside_their_translations() -> None:
+    groups = align(ENGLISH, RWANDA, source="en", target="rw")
+    assert places(groups) == [((0,), (0,)), ((1,), (1,)), ((2,), (2,)), ((3,), (3,))]
+    assert all(0.5 < group.score <= 1 for group in groups)
+
+
+def test_a_merged_line_makes_a_group() -> None:
+    merged = [RWANDA[0], f"{RWANDA[1]} {RWANDA[2]}", RWANDA[3]]
+    expected = [((0,), (0,)), ((1, 2), (1,)), ((3,), (2,))]
+    assert places(align(ENGLISH, merged, source="en", target="rw")) == expected
+    turned = [(theirs, ours) for ours, theirs in expected]
+    assert places(align(merged, ENGLISH, source="rw", target="en")) == turned
+
+
+def test_a_line_left_out_stands_alone() -> None:
+    short = [RWANDA[0], RWANDA[1], RWANDA[3]]
+    assert places(align(ENGLISH, short, source="en", target="rw")) == [
+        ((0,), (0,)),
+        ((1,), (1,)),
+        ((2,), ()),
+        ((3,), (2,)),
+    ]
+
+
+def test_every_line_is_in_one_group() -> None:
+    groups = align(ENGLISH * 3, RWANDA[::-1] * 2, source="en", target="rw")
+    assert [place for group in groups for place in group.source] == list(range(12))
+    assert [place for group in groups for place in group.target] == list(range(8))
+
+
+def test_an_empty_text_has_lone_lines_beside_it() -> None:
+    assert places(align([], RWANDA[:2], source="en", target="rw")) == [((), (0,)), ((), (1,))]
+    assert align([], [], source="en", target="rw") == ()
+
+
+def test_many_texts_are_aligned_each_by_itself() -> None:
+    texts = [(ENGLISH[:2], RWANDA[:2]), (ENGLISH[2:], RWANDA[2:])]
+    found = align_all(texts, source="en", target="rw")
+    assert [places(groups) for groups in found] == [[((0,), (0,)), ((1,), (1,))]] * 2
