@@ -39,7 +39,7 @@ WORDS: Words = {
 }
 
 MONEY: dict[str, Words] = {
-    "CURRENCY": SYMBOLS | CODES | WORDS,
+    "CURRENCY": {**SYMBOLS, **CODES, **WORDS},
     # A currency or a weight: what stands around it decides.
     "POUND": {"pound": "GBP", "pounds": "GBP"},
 }

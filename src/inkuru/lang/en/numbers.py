@@ -57,7 +57,7 @@ NUMBERS: dict[str, Words] = {
     "KILO": {"k": 1_000},
     "MEGA": {"m": "m"},
     "GIGA": {"b": 1_000_000_000},
-    "TWICE": {"twice": 2, "thrice": 3} | {f"{word}fold": value for word, value in (UNITS | TEENS).items()},
+    "TWICE": {"twice": 2, "thrice": 3} | {f"{word}fold": value for word, value in {**UNITS, **TEENS}.items()},
     "HALF": {"half": "1/2", "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅛": "1/8"},
     "PART": PARTS,
     "NTH": {**ORDINALS, **ORDINALS_IN_SECOND},

@@ -1,5 +1,6 @@
 """Facts out of text: a line becomes tokens, tokens become roles, and the shapes of the language find what they say."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
@@ -76,7 +77,7 @@ _AMOUNTS = words("number money percent measure duration age times")
 # *1.460 Frw kigera kuri 1.540 Frw*: after another amount, *reaches* is *to*.
 _ENDS = frozenset(LETTERS[role] for role in ("CURRENCY", "PERCENT", "FIGURE"))
 _CURRENCY = LETTERS["CURRENCY"]
-_DIGITS = frozenset("0123456789½¼¾⅓⅔⅛")
+_DIGIT = re.compile(r"[\d½¼¾⅓⅔⅛]")
 
 
 def facts(text: str, language: str) -> tuple[Fact, ...]:
@@ -108,7 +109,7 @@ def currencies(text: str, language: str) -> tuple[tuple[int, str], ...]:
 
 def may_hold_facts(text: str, tables: Lexicon) -> bool:
     """A cheap look first: a digit, or a word that makes a fact without one."""
-    if not _DIGITS.isdisjoint(text):
+    if _DIGIT.search(text):
         return True
     return not tables.triggers.isdisjoint(fold_words(split_words(text), tables.figures.folded))
 

@@ -59,4 +59,4 @@ ISSUERS: Words = {
     "amerika": "USD", "abanyamerika": "USD", "abongereza": "GBP",
 }
 
-MONEY: dict[str, Words] = {"CURRENCY": SYMBOLS | CODES | WORDS, "ISSUER": ISSUERS}
+MONEY: dict[str, Words] = {"CURRENCY": {**SYMBOLS, **CODES, **WORDS}, "ISSUER": ISSUERS}

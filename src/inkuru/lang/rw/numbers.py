@@ -42,6 +42,8 @@ SCALES: Words = {
     "miliyali": _MILLIARD,
     "tiriyoni": _BILLION, "tiriliyoni": _BILLION, "tiliyoni": _BILLION, "tiriyari": _BILLION, "tririyoni": _BILLION,
     "triyoni": _BILLION,
+    # Short forms taken over with a sign: £2.8bn.
+    "bn": _MILLIARD, "mln": _MILLION, "tn": _BILLION,
     "kwadiriyoni": _QUADRILLION, "katiriyoni": _QUADRILLION,
 }
 # The forms of one to seven that agree with the scale itself and so multiply it.

@@ -42,4 +42,4 @@ ISSUERS: Words = {
     "uingereza": "GBP", "kanada": "CAD", "canada": "CAD", "australia": "AUD",
 }
 
-MONEY: dict[str, Words] = {"CURRENCY": SYMBOLS | CODES | WORDS, "ISSUER": ISSUERS}
+MONEY: dict[str, Words] = {"CURRENCY": {**SYMBOLS, **CODES, **WORDS}, "ISSUER": ISSUERS}

@@ -22,6 +22,8 @@ SCALES: Words = {
     "elfu": 1_000, "alfu": 1_000, "laki": 100_000, "milioni": 1_000_000, "millioni": 1_000_000,
     "bilioni": 1_000_000_000,
     "billioni": 1_000_000_000, "trilioni": 1_000_000_000_000, "trillioni": 1_000_000_000_000,
+    # Short forms taken over with a sign: £2.8bn.
+    "bn": 1_000_000_000, "mln": 1_000_000, "tn": 1_000_000_000_000,
     "kwadrilioni": 1_000_000_000_000_000,
 }
 

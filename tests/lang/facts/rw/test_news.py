@@ -112,6 +112,7 @@ ROWS = (
     ("Ibiciro byavuye kuri 1.500 Frw bigera kuri 1.800 Frw.", "money 1500|1.5 RWF", "money 1800|1.8 RWF"),
     ("Amadorari ibihumbi 25 na miliyari 3 z'amadolali.", "money 25000 USD", "money 3000000000 USD"),
     ("Ku wa 5 Ukwakila 2025 hari hegitali 40.", "date 2025-10-05", "measure 40 ha"),
+    ("Ikigo cyaguzwe £2.8bn.", "money 2800000000 GBP"),
 )
 # fmt: on
 

@@ -105,6 +105,7 @@ ROWS = (
     ("Mchakato huo ulidumu saa moja na nusu.", "duration 1.5 hour"),
     ("Walisubiri, mkutano ukachukua saa tatu.", "duration 3 hour"),
     ("Sheria Na. 12/2019 ilipitishwa mwaka 2019.", "year 2019"),
+    ("Kampuni iliuzwa kwa £2.8bn.", "money 2800000000 GBP"),
 )
 # fmt: on
 
