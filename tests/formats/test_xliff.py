@@ -98,7 +98,7 @@ def test_what_a_tool_calls_final_is_done(tmp_path: Path) -> None:
 
 
 UNFIT = (
-    ("1.2", 'version="1.2"', 'version="3"', "is XLIFF 3 without a file in it; 1.2 and 2.1 are read"),
+    ("1.2", 'version="1.2"', 'version="3"', "is XLIFF 3; 1.2 and 2.1 are read"),
     (
         "1.2",
         'original="story-7"',

@@ -13,7 +13,6 @@ from inkuru.formats.xml_reading import (
     line_of,
     local_name,
     own_text,
-    read_tree,
     stream_elements,
     writable,
 )
@@ -66,15 +65,19 @@ def test_progress_is_told_in_bytes(file: Path, monkeypatch: pytest.MonkeyPatch) 
         ("<a>\n<b>one</b>", "line 2: "),
         ("<a>\n<b>one</a>", "line 2: "),
         ("<a>\n<b>&x;</b></a>", "line 2: Entity 'x' not defined"),
+        (
+            '<!DOCTYPE a SYSTEM "a.dtd"><a>\n<b>&x;</b></a>',
+            "line 2: Entity “&x;” is not defined here, and nothing is fetched",
+        ),
+        (b"\x1f\x8b\x08", "is a gzip archive, no XML"),
         ("<a>" + "<b>" * 300 + "</b>" * 300 + "</a>", "line 1: "),
     ],
 )
 def test_what_is_no_such_file_is_refused_in_one_line(text: str | bytes, cause: str, file: Path) -> None:
-    for read in (texts, lambda path: read_tree(path, roots=("a",))):
-        with pytest.raises(UnreadableFile) as refused:
-            read(write(file, text))
-        assert str(refused.value).startswith(f"{file}: {cause}")
-        assert "\n" not in str(refused.value)
+    with pytest.raises(UnreadableFile) as refused:
+        texts(write(file, text))
+    assert str(refused.value).startswith(f"{file}: {cause}")
+    assert "\n" not in str(refused.value)
 
 
 def test_a_doctype_that_declares_nothing_is_passed_over(file: Path) -> None:
@@ -87,11 +90,34 @@ def test_what_never_ends_is_refused(file: Path, monkeypatch: pytest.MonkeyPatch)
         texts(write(file, "<a>" + "<c>word</c>" * 120_000 + "</a>"))
 
 
-def test_a_tree_is_held_up_to_a_size(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert [own_text(one) for one in read_tree(write(file, TWO), roots=("a",))] == ["one", "two"]
-    monkeypatch.setattr(xml_reading, "MAX_TREE", len(TWO) - 1)
+def test_a_file_may_have_a_limit(file: Path) -> None:
+    elements = stream_elements(write(file, TWO), roots=("a",), tags=("b",), limit=len(TWO) - 1)
     with pytest.raises(UnreadableFile, match="is larger than 0 MB"):
-        read_tree(file, roots=("a",))
+        list(elements)
+    assert len(list(stream_elements(file, roots=("a",), tags=("b",), limit=len(TWO)))) == 2
+
+
+def test_elements_may_come_when_they_begin(file: Path) -> None:
+    write(file, '<a v="1"><c w="2"><b>one</b></c><c w="3"/></a>')
+    elements = stream_elements(file, roots=("a",), tags=("b",), openings=("a", "c"))
+    assert [(local_name(one), dict(one.attrib)) for one in elements] == [
+        ("a", {"v": "1"}),
+        ("c", {"w": "2"}),
+        ("b", {}),
+        ("c", {"w": "3"}),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_read"), [('<a version="1.4"/>', True), ("<a/>", True), ('<a version="2.0"/>', False)]
+)
+def test_a_version_is_looked_at_where_one_is_said(file: Path, text: str, is_read: bool) -> None:
+    elements = stream_elements(write(file, text), roots=("a",), tags=("b",), version="1.")
+    if is_read:
+        assert list(elements) == []
+        return
+    with pytest.raises(UnreadableFile, match=r"line 1: is a 2\.0; 1\.x is read"):
+        list(elements)
 
 
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:

@@ -54,6 +54,7 @@ ALIASES = {
 # Trados signs what a machine translated so.
 MACHINES = {"MT!": "mt", "MT": "mt"}
 
+NUMBER = re.compile(r"[0-9]{1,18}")
 MARKUP = re.compile(r"</?seg[^>]*>")
 
 
@@ -65,7 +66,8 @@ def read_units(path: Path, *, address: str = "", progress: Progress | None = Non
     over the units that were taken in before. Raises UnreadableFile, which names the line.
     """
     language, number = ANY_LANGUAGE, 0
-    for element in stream_elements(path, roots=("tmx",), tags=("header", "tu"), progress=progress):
+    elements = stream_elements(path, roots=("tmx",), tags=("header", "tu"), version="1.", progress=progress)
+    for element in elements:
         if local_name(element) == "header":
             language = element.get("srclang") or ANY_LANGUAGE
             continue
@@ -139,7 +141,7 @@ def _unit(
         target=_text(child(target[1], "seg")),
         before=_context(props, BEFORE),
         after=_context(props, AFTER),
-        story=int(props[STORY][0]) if props.get(STORY, [""])[0].isdecimal() else None,
+        story=int(_first(props, STORY)) if NUMBER.fullmatch(_first(props, STORY)) else None,
         date=_date(props, tu, target[1]),
         people=() if machine else tuple(props.get(PERSON, people)),
         domain=_first(props, DOMAIN),

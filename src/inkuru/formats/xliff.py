@@ -9,7 +9,7 @@ XLIFF 1.2 §2.2, XLIFF 2.1 §4 (OASIS).
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from html import escape, unescape
 from pathlib import Path
@@ -22,8 +22,9 @@ from inkuru.formats.xml_reading import (
     UnreadableFile,
     child,
     children,
+    line_of,
     local_name,
-    read_tree,
+    stream_elements,
     writable,
 )
 from inkuru.lang.tags import code_of
@@ -117,32 +118,66 @@ READ_21 = {
 ORDER = tuple(Progress)
 
 # Where the versions say the languages.
-VERSION_1 = ("source-language", "target-language")
-VERSION_2 = ("srcLang", "trgLang")
+LANGUAGES = {"1.": ("source-language", "target-language"), "2.": ("srcLang", "trgLang")}
+OPENINGS = ("xliff", "file")
+
+# A story has 20,000 paragraphs at most, some of them pictures with two texts each; and 5 MB.
+MAX_UNITS = 40_001
+MAX_BYTES = 24 << 20
+# A text has few marks; what cleans HTML takes the square of their number where they are nested.
+MAX_MARKS = 2_000
 
 
 def read_document(path: Path) -> Document:
     """The document in an XLIFF 1.2, 2.0 or 2.1 file that we wrote and a tool worked on. Raises UnreadableFile."""
-    root = read_tree(path, roots=("xliff",))
-    version = root.get("version", "")
-    files = list(children(root, "file"))
-    if not files or version[:2] not in ("1.", "2."):
-        raise UnreadableFile(path, f"is XLIFF {version or 'of no version'} without a file in it; 1.2 and 2.1 are read")
-    if len(files) > 1:
-        raise UnreadableFile(path, f"holds {len(files)} files; an edition is one")
-    of_1 = version.startswith("1.")
-    languages = _languages(files[0] if of_1 else root, *VERSION_1 if of_1 else VERSION_2)
-    story = STORY_ID.fullmatch(files[0].get("original") or "")
+    document, units, version, root = None, list[Unit](), "", dict[str, str]()
+    for element in stream_elements(path, roots=("xliff",), tags=(*READERS,), openings=OPENINGS, limit=MAX_BYTES):
+        name = local_name(element)
+        if name == "xliff":
+            version, root = element.get("version", ""), _attributes(element)
+        elif name == "file":
+            if document is not None:
+                raise UnreadableFile(path, "holds several files; an edition is one")
+            document = _frame(path, version, root, element)
+        else:
+            units.append(_read_unit(path, element, len(units) + 1))
+    if document is None:
+        raise UnreadableFile(path, "has no file in it")
+    return replace(document, units=tuple(units))
+
+
+def _frame(path: Path, version: str, root: Mapping[str, str], file: etree._Element) -> Document:
+    """The document without its units."""
+    if version[:2] not in LANGUAGES:
+        raise UnreadableFile(path, f"is XLIFF {version or 'of no version'}; 1.2 and 2.1 are read")
+    languages = _languages(_attributes(file) if version.startswith("1.") else root, *LANGUAGES[version[:2]])
+    story = STORY_ID.fullmatch(file.get("original") or "")
     if languages is None or story is None:
         raise UnreadableFile(path, "does not say which story it is of, from which language and into which")
-    read = _unit_12 if of_1 else _unit_21
-    units = tuple(read(path, one) for one in files[0].iter("{*}trans-unit" if of_1 else "{*}unit"))
-    return Document(int(story[1]), *languages, units)
+    return Document(int(story[1]), *languages, ())
 
 
-def _languages(element: etree._Element, source: str, target: str) -> tuple[str, str] | None:
+def _attributes(element: etree._Element) -> dict[str, str]:
+    return {str(name): str(value) for name, value in element.items()}
+
+
+def _read_unit(path: Path, element: etree._Element, number: int) -> Unit:
+    name = local_name(element)
+    try:
+        if number > MAX_UNITS:
+            raise _Unfit(f"holds more than {MAX_UNITS} texts")
+        return READERS[name](element)
+    except _Unfit as unfit:
+        raise UnreadableFile(path, str(unfit), line=line_of(path, name, number)) from None
+
+
+class _Unfit(ValueError):
+    """A unit is not as it was sent out."""
+
+
+def _languages(said: Mapping[str, str], source: str, target: str) -> tuple[str, str] | None:
     """The codes of the two languages that a file names; None where it does not, or names one twice."""
-    first, second = (code_of(element.get(name) or "") for name in (source, target))
+    first, second = (code_of(said.get(name) or "") for name in (source, target))
     return (first, second) if first and second and first != second else None
 
 
@@ -236,17 +271,17 @@ def _append_text(element: etree._Element, text: str) -> None:
         element.text = (element.text or "") + text
 
 
-def _unit_12(path: Path, element: etree._Element) -> Unit:
+def _unit_12(element: etree._Element) -> Unit:
     target = child(element, "target")
     state = target.get("state", "") if target is not None else "new"
     html = _html(target, _code_12) if target is not None else ""
     if element.get("approved") == "yes":
         state = "final"
     progress = READ_12.get(state, Progress.DONE)
-    return _unit(path, element, _html(child(element, "source"), _code_12), html or None, progress)
+    return _unit(element, _html(child(element, "source"), _code_12), html or None, progress)
 
 
-def _unit_21(path: Path, element: etree._Element) -> Unit:
+def _unit_21(element: etree._Element) -> Unit:
     """A unit, whose text a tool may have parted into segments; what lies between these is ignorable."""
     data = {
         one.get("id", ""): "".join(map(str, one.itertext()))
@@ -263,7 +298,7 @@ def _unit_21(path: Path, element: etree._Element) -> Unit:
     source = "".join(html(child(one, "source")) for one in parts)
     target = "".join(html(_said(one)) for one in _in_target_order(parts)) if is_whole else ""
     states = [READ_21.get((one.get("state", "initial"), one.get("subState", "")), Progress.DONE) for one in segments]
-    return _unit(path, element, source, target or None, min(states, key=ORDER.index, default=Progress.MISSING))
+    return _unit(element, source, target or None, min(states, key=ORDER.index, default=Progress.MISSING))
 
 
 def _in_target_order(parts: Sequence[etree._Element]) -> list[etree._Element]:
@@ -283,14 +318,18 @@ def _said(part: etree._Element) -> etree._Element | None:
     return target if target is not None or local_name(part) == "segment" else child(part, "source")
 
 
-def _unit(path: Path, element: etree._Element, source: str, target: str | None, progress: Progress) -> Unit:
+def _unit(element: etree._Element, source: str, target: str | None, progress: Progress) -> Unit:
     named = UNIT_ID.fullmatch(element.get("id", ""))
     if named is None:
-        cause = f"the unit “{element.get('id', '')[:80]}” is none that we sent out"
-        raise UnreadableFile(path, cause, line=element.sourceline if isinstance(element.sourceline, int) else None)
+        raise _Unfit(f"the unit “{element.get('id', '')[:80]}” is none that we sent out")
+    if max(source.count("<"), (target or "").count("<")) > MAX_MARKS:
+        raise _Unfit(f"a text of this unit has more than {MAX_MARKS} marks")
     kind = element.get("resname") or element.get("name") or ""
     block, of, seen, alt = named.groups()
     return Unit(block, int(of), int(seen), kind, source, target, progress, is_alt=bool(alt))
+
+
+READERS: Mapping[str, Callable[[etree._Element], Unit]] = {"trans-unit": _unit_12, "unit": _unit_21}
 
 
 def _html(element: etree._Element | None, code: Callable[[etree._Element, str], str]) -> str:

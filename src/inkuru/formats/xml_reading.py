@@ -5,7 +5,7 @@ rest, with libxml2’s limits in force (256 levels, 10 MB a text).
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -13,14 +13,15 @@ from xml.parsers import expat
 
 from lxml import etree
 
+from inkuru.formats.decoding import SIGNATURES
 from inkuru.records import Refusal
 
 CHUNK = 1 << 16
 MAX_PROLOG = 1 << 20
-MAX_ELEMENT = 8 << 20
-"""How many bytes may go by before the next wanted element is complete."""
-MAX_TREE = 64 << 20
-"""How large a file may be that is held as a whole."""
+# libxml2 counts lines up to here.
+LINES_COUNTED = 65_535
+MAX_ELEMENT = 2 << 20
+"""How many bytes may go by before the next wanted element is complete: elements take fifty times as much to hold."""
 
 UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 XML = "http://www.w3.org/XML/1998/namespace"
@@ -43,42 +44,39 @@ class _Reached(Exception):
 
 
 def stream_elements(
-    path: Path, *, roots: tuple[str, ...], tags: tuple[str, ...], progress: Progress | None = None
+    path: Path,
+    *,
+    roots: tuple[str, ...],
+    tags: tuple[str, ...],
+    openings: tuple[str, ...] = (),
+    version: str = "",
+    limit: int | None = None,
+    progress: Progress | None = None,
 ) -> Iterator[etree._Element]:
     """The elements of these names, each complete, in the order in which they end; namespaces do not count.
 
-    An element is emptied once the next one is asked for. `roots` are what the document may begin with.
-    Raises UnreadableFile.
+    An element is emptied once the next one is asked for. `openings` are names of elements that come when they begin,
+    for their attributes. `roots` are what the document may begin with, and `version` is what its version must begin
+    with, where it says one. `limit` is how many bytes the file may have. Raises UnreadableFile.
     """
     with _opened(path) as file:
-        _check_prolog(path, file, roots)
-        parser = _pull_parser(tags)
-        unspent = 0
+        _check_prolog(path, file, roots, version)
+        parser = _pull_parser((*openings, *tags), with_openings=bool(openings))
+        unspent = size = 0
         while chunk := file.read(CHUNK):
             _feed(path, parser, chunk)
-            unspent += len(chunk)
-            for element in _complete(parser):
+            unspent, size = unspent + len(chunk), size + len(chunk)
+            for element in _ready(path, parser, tags, openings):
                 unspent = 0
                 yield element
             if unspent > MAX_ELEMENT:
                 raise UnreadableFile(path, f"goes on for {MAX_ELEMENT >> 20} MB without a complete {' or '.join(tags)}")
+            if limit is not None and size > limit:
+                raise UnreadableFile(path, f"is larger than {limit >> 20} MB")
             if progress:
                 progress(len(chunk))
         _close(path, parser)
-        yield from _complete(parser)
-
-
-def read_tree(path: Path, *, roots: tuple[str, ...]) -> etree._Element:
-    """A document as a whole, for files of a story’s size. Raises UnreadableFile."""
-    with _opened(path) as file:
-        _check_prolog(path, file, roots)
-        data = file.read(MAX_TREE + 1)
-    if len(data) > MAX_TREE:
-        raise UnreadableFile(path, f"is larger than {MAX_TREE >> 20} MB")
-    try:
-        return etree.fromstring(data, _parser())
-    except etree.XMLSyntaxError as error:
-        raise _syntax(path, error) from error
+        yield from _ready(path, parser, tags, openings)
 
 
 def local_name(element: etree._Element) -> str:
@@ -125,15 +123,11 @@ def line_of(path: Path, name: str, number: int) -> int:
     return counter.CurrentLineNumber
 
 
-def _parser() -> etree.XMLParser:
+def _pull_parser(names: tuple[str, ...], *, with_openings: bool) -> etree.XMLPullParser:
     """What is not said here is lxml’s own caution: no DTD is loaded, nothing is fetched, `huge_tree` is off."""
-    return etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
-
-
-def _pull_parser(tags: tuple[str, ...]) -> etree.XMLPullParser:
     return etree.XMLPullParser(
-        events=("end",),
-        tag=[f"{{*}}{tag}" for tag in tags],
+        events=("start", "end") if with_openings else ("end",),
+        tag=[f"{{*}}{name}" for name in names],
         resolve_entities=False,
         no_network=True,
         remove_comments=True,
@@ -141,12 +135,26 @@ def _pull_parser(tags: tuple[str, ...]) -> etree.XMLPullParser:
     )
 
 
-def _complete(parser: etree.XMLPullParser) -> Iterator[etree._Element]:
-    """The elements that are complete by now; each is emptied once the next one is asked for."""
-    for _, element in parser.read_events():
-        whole = cast("etree._Element", element)  # noqa: SLF001 - lxml’s only name for it
-        yield whole
-        _forget(whole)
+def _ready(
+    path: Path, parser: etree.XMLPullParser, tags: tuple[str, ...], openings: tuple[str, ...]
+) -> Iterator[etree._Element]:
+    """The elements that have begun or are complete by now; the latter are emptied once the next one is asked for."""
+    for event, found in parser.read_events():
+        element = cast("etree._Element", found)  # noqa: SLF001 - lxml’s only name for it
+        if event == "start":
+            if local_name(element) in openings:
+                yield element
+        elif local_name(element) in tags:
+            _refuse_entities(path, element)
+            yield element
+            _forget(element)
+
+
+def _refuse_entities(path: Path, element: etree._Element) -> None:
+    """Under a DOCTYPE that names a file elsewhere, libxml2 lets entities pass that may be declared there."""
+    for entity in element.iter(etree.Entity):
+        line = entity.sourceline if isinstance(entity.sourceline, int) and entity.sourceline < LINES_COUNTED else None
+        raise UnreadableFile(path, f"Entity “{entity.text}” is not defined here, and nothing is fetched", line=line)
 
 
 def _opened(path: Path) -> BinaryIO:
@@ -156,32 +164,43 @@ def _opened(path: Path) -> BinaryIO:
         raise UnreadableFile(path, getattr(error, "strerror", None) or str(error)) from error
 
 
-def _check_prolog(path: Path, file: BinaryIO, roots: tuple[str, ...]) -> None:
+def _check_prolog(path: Path, file: BinaryIO, roots: tuple[str, ...], version: str) -> None:
     """Read up to the first element and back to the beginning."""
     gate, found = expat.ParserCreate(), list[str]()
+    beginning = file.read(MAX_PROLOG)
+    _refuse_other_kinds(path, beginning)
 
     def see_doctype(_name: str, _system: str | None, _public: str | None, has_subset: int) -> None:
         if has_subset:
             cause = "its DOCTYPE has an internal subset, which could declare entities; take it out"
             raise UnreadableFile(path, cause, line=gate.CurrentLineNumber)
 
-    def see_root(name: str, _attributes: object) -> None:
-        found.append(name.rpartition(":")[2])
+    def see_root(name: str, attributes: Mapping[str, str]) -> None:
+        found[:] = name.rpartition(":")[2], attributes.get("version", version)
         raise _Reached
 
     gate.StartDoctypeDeclHandler = see_doctype
     gate.StartElementHandler = see_root
     try:
-        gate.Parse(file.read(MAX_PROLOG), True)
+        gate.Parse(beginning, True)
     except _Reached:
         file.seek(0)
     except expat.ExpatError as error:
         raise UnreadableFile(path, f"is no XML: {expat.ErrorString(error.code)}", line=error.lineno) from error
     except (LookupError, ValueError) as error:
         raise UnreadableFile(path, f"is no XML that can be read: {error}", line=gate.CurrentLineNumber) from error
-    if "".join(found) not in roots:
-        wanted = " or ".join(f"<{root}>" for root in roots)
-        raise UnreadableFile(path, f"begins with <{''.join(found)}>, not with {wanted}", line=gate.CurrentLineNumber)
+    root, said = found
+    if root not in roots:
+        wanted = " or ".join(f"<{name}>" for name in roots)
+        raise UnreadableFile(path, f"begins with <{root}>, not with {wanted}", line=gate.CurrentLineNumber)
+    if not said.startswith(version):
+        raise UnreadableFile(path, f"is {root} {said}; {version}x is read", line=gate.CurrentLineNumber)
+
+
+def _refuse_other_kinds(path: Path, beginning: bytes) -> None:
+    for signature, name in SIGNATURES:
+        if beginning.startswith(signature):
+            raise UnreadableFile(path, f"is {name}, no XML")
 
 
 def _feed(path: Path, parser: etree.XMLPullParser, chunk: bytes) -> None:
