@@ -58,7 +58,8 @@ def test_a_table_comes_back_the_same(tmp_path: Path) -> None:
 
 def test_a_workbook_comes_back_the_same(tmp_path: Path) -> None:
     path = tmp_path / "terms.xlsx"
-    assert write_workbook(CONCEPTS, path) == len(CONCEPTS)
+    with path.open("wb") as file:
+        assert write_workbook(CONCEPTS, file) == len(CONCEPTS)
     assert tuple(read_workbook(path)) == CONCEPTS
 
 

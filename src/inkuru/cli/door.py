@@ -2,7 +2,8 @@
 
 import sys
 from argparse import ArgumentParser
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import NoReturn
 
 from django.core.management.base import BaseCommand, CommandParser
@@ -64,6 +65,17 @@ class Door(BaseCommand):
         sys.exit(REFUSED)
 
 
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One of several things that a command does: `ask` adds its arguments to a parser; `answer` takes them by name and
+    yields lines.
+    """
+
+    help: str
+    ask: Callable[[ArgumentParser], None]
+    answer: Callable[..., Iterator[str]]
+
+
 def positive(name: str) -> Callable[[str], int]:
     """An argparse type: a whole number from 1 up."""
 
@@ -75,4 +87,4 @@ def positive(name: str) -> Callable[[str], int]:
     return parse
 
 
-__all__ = ["ArgumentParser", "Door", "Refusal", "positive"]
+__all__ = ["Action", "ArgumentParser", "Door", "Refusal", "positive"]

@@ -5,7 +5,7 @@ import sys
 import time
 from argparse import ArgumentParser
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from django.db import transaction
 from django.utils.timezone import now
 
 from inkuru.cli.asking import ask_json, ask_person, find_person, language_codes
-from inkuru.cli.door import Refusal, positive
+from inkuru.cli.door import Action, Refusal, positive
 from inkuru.cli.lines import read_lines
 from inkuru.flow import concording, indexing, learning_releases, recalling, remembering, tidying
 from inkuru.formats.tmx import read_units, write_units
@@ -27,15 +27,6 @@ Lines = Iterator[str]
 # A file up to this size is taken in whole or not at all; a larger one batch by batch, so that others can write too.
 WHOLE = 64 << 20
 SHOWN = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """`ask` adds its arguments to a parser; `answer` takes them by name and yields lines."""
-
-    help: str
-    ask: Callable[[ArgumentParser], None]
-    answer: Callable[..., Lines]
 
 
 def _ask_import(parser: ArgumentParser) -> None:

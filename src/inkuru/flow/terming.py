@@ -23,10 +23,13 @@ BATCH = 500
 GAZETTEER = "gazetteer"
 """The source of concepts that nobody had to enter."""
 NOT_SEEDED = {"month"}
+NOTE_LENGTH = 10_000
+"""The most that a note has, and the forms of a name together: a cell of a workbook holds 32,767 characters."""
+BETWEEN_FORMS = "|"
 
 
 class UnfitConcept(Refusal):
-    """A concept has no room in the termbase: something in it is too long or blank."""
+    """A concept cannot stand in the termbase: something in it is too long, blank, or contradicts itself."""
 
 
 class NoSuchConcept(Refusal):
@@ -48,7 +51,7 @@ class Taken:
 @transaction.atomic
 def take_in(concepts: Iterable[ConceptRecord], *, by: Person | None, at: datetime) -> Taken:
     """Take concepts in, all or none; one whose key is known is replaced with all its names. Raises UnfitConcept."""
-    coming, taken = iter(concepts), Taken()
+    coming, taken = _once(concepts), Taken()
     while batch := list(islice(coming, BATCH)):
         taken += _take_batch({one.key: _fit(one) for one in batch}, by, at)
     return taken
@@ -84,7 +87,19 @@ def forms(term: TermRecord) -> tuple[str, ...]:
 
 def recognise(text: str, language: str) -> tuple[Sighting, ...]:
     """The approved concepts that a text names, in any inflection; the `key` of a name is that of its concept."""
-    return _recogniser(language, _version()).find(text)
+    return _recogniser(language, state_of_terms()).find(text)
+
+
+def reader(language: str) -> Recogniser:
+    """What finds the approved concepts in many texts of a language, as they are now."""
+    return _recogniser(language, state_of_terms())
+
+
+def uses_of(language: str) -> Mapping[tuple[str, str], TermUse]:
+    """What the house does with each name in a language, by concept and name; approved concepts only."""
+    approved = Term.objects.filter(concept__status=TermStatus.APPROVED, language=language)
+    rows = approved.values_list("concept__key", "text", "use")
+    return {(key, text): TermUse(use) for key, text, use in rows}
 
 
 def terms_in(texts: Mapping[str, str]) -> tuple[checks.Term, ...]:
@@ -92,7 +107,7 @@ def terms_in(texts: Mapping[str, str]) -> tuple[checks.Term, ...]:
 
     What the gazetteer names is left to the check of names, unless the house forbids a name of it.
     """
-    version = _version()
+    version = state_of_terms()
     seen = {
         name.key: None
         for code, text in texts.items()
@@ -102,6 +117,22 @@ def terms_in(texts: Mapping[str, str]) -> tuple[checks.Term, ...]:
     rows = Concept.objects.filter(key__in=seen).prefetch_related("terms")
     records = (_record(one) for one in rows)
     return tuple(_checked(one) for one in records if one.source != GAZETTEER or _forbids(one))
+
+
+def state_of_terms() -> tuple[object, ...]:
+    """What changes whenever the approved concepts do."""
+    approved = Concept.objects.filter(status=TermStatus.APPROVED)
+    return tuple(approved.aggregate(Count("pk"), Max("changed_at"), Max("pk")).values())
+
+
+def _once(concepts: Iterable[ConceptRecord]) -> Iterator[ConceptRecord]:
+    """The concepts; raises UnfitConcept where a second one has the key of another, which it would replace."""
+    seen = set[str]()
+    for one in concepts:
+        if one.key in seen:
+            raise UnfitConcept(f"concept “{one.key}” comes twice; its names belong together")
+        seen.add(one.key)
+        yield one
 
 
 def _take_batch(coming: Mapping[str, ConceptRecord], by: Person | None, at: datetime) -> Taken:
@@ -140,20 +171,36 @@ def _terms(concept: Concept, terms: Sequence[TermRecord]) -> Iterator[Term]:
 
 def _fit(concept: ConceptRecord) -> ConceptRecord:
     """The concept with each name once; raises UnfitConcept."""
-    rows = [("key", concept.key, KEY_LENGTH), ("domain", concept.domain, TERM_LENGTH)]
-    rows += [("source", one, SOURCE_LENGTH) for one in (concept.source, *(term.source for term in concept.terms))]
-    rows += [("name", term.text, TERM_LENGTH) for term in concept.terms]
-    rows += [("part of speech", term.part_of_speech, WORD_LENGTH) for term in concept.terms]
-    rows += [("noun class", term.noun_class, WORD_LENGTH) for term in concept.terms]
-    for what, text, most in rows:
+    for what, text, most in _measured(concept):
         if len(text) > most or "\x00" in text:
             raise UnfitConcept(
                 f"concept “{concept.key[:KEY_LENGTH]}”: a {what} has {len(text)} characters, the most is {most}"
             )
-    if not concept.key or not all(term.text for term in concept.terms):
-        raise UnfitConcept(f"concept “{concept.key}”: has no key, or a name that says nothing")
+    if not concept.key or not concept.terms or not all(term.text for term in concept.terms):
+        raise UnfitConcept(f"concept “{concept.key}”: has no key, no name, or a name that says nothing")
+    if any(BETWEEN_FORMS in form for term in concept.terms for form in term.forms):
+        raise UnfitConcept(f"concept “{concept.key}”: a form has “{BETWEEN_FORMS}” in it, which parts forms in tables")
     once = {(term.language, term.text): term for term in reversed(concept.terms)}
+    for term in concept.terms:
+        uses = {term.use, once[term.language, term.text].use}
+        if TermUse.FORBIDDEN in uses and len(uses) > 1:
+            raise UnfitConcept(f"concept “{concept.key}”: “{term.text}” is forbidden and is not")
     return replace(concept, terms=tuple(reversed(once.values())))
+
+
+def _measured(concept: ConceptRecord) -> Iterator[tuple[str, str, int]]:
+    """What is in a concept, its text, and how many characters have room."""
+    yield "key", concept.key, KEY_LENGTH
+    yield "domain", concept.domain, TERM_LENGTH
+    yield "source", concept.source, SOURCE_LENGTH
+    yield "note", concept.note, NOTE_LENGTH
+    for term in concept.terms:
+        yield "name", term.text, TERM_LENGTH
+        yield "part of speech", term.part_of_speech, WORD_LENGTH
+        yield "noun class", term.noun_class, WORD_LENGTH
+        yield "source", term.source, SOURCE_LENGTH
+        yield "note", term.note, NOTE_LENGTH
+        yield "list of forms", BETWEEN_FORMS.join(term.forms), NOTE_LENGTH
 
 
 def _record(concept: Concept) -> ConceptRecord:
@@ -182,12 +229,6 @@ def _seed(concept_id: str, kind: str) -> ConceptRecord:
     return ConceptRecord(f"{GAZETTEER}:{concept_id}", terms, domain=kind, source=GAZETTEER)
 
 
-def _version() -> tuple[object, ...]:
-    """What changes whenever the approved concepts do."""
-    approved = Concept.objects.filter(status=TermStatus.APPROVED)
-    return tuple(approved.aggregate(Count("pk"), Max("changed_at"), Max("pk")).values())
-
-
 @lru_cache(maxsize=16)
 def _recogniser(language: str, _version: tuple[object, ...]) -> Recogniser:
     """Made anew when the termbase has changed."""
@@ -204,7 +245,8 @@ def _checked(concept: ConceptRecord) -> checks.Term:
     order = (TermUse.PREFERRED, TermUse.ADMITTED)
     allowed = sorted((one for one in concept.terms if one.use in order), key=lambda one: order.index(one.use))
     forbidden = [one for one in concept.terms if one.use == TermUse.FORBIDDEN]
-    return checks.Term(names=_by_language(allowed), forbidden=_by_language(forbidden))
+    listed = {(one.language, one.text): one.forms for one in concept.terms if one.forms}
+    return checks.Term(names=_by_language(allowed), forbidden=_by_language(forbidden), forms=listed)
 
 
 def _by_language(terms: Sequence[TermRecord]) -> dict[str, tuple[str, ...]]:

@@ -8,7 +8,7 @@ import csv
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile, ZipFile
 
@@ -83,7 +83,7 @@ def write_table(concepts: Iterable[ConceptRecord], file: TextIO) -> int:
     return count
 
 
-def write_workbook(concepts: Iterable[ConceptRecord], path: Path) -> int:
+def write_workbook(concepts: Iterable[ConceptRecord], file: BinaryIO) -> int:
     """Write XLSX, a name a row; how many concepts there were. No text becomes a formula."""
     book, count = Workbook(write_only=True), 0
     sheet = book.create_sheet("terms")
@@ -94,7 +94,7 @@ def write_workbook(concepts: Iterable[ConceptRecord], path: Path) -> int:
             for cell in cells:
                 cell.data_type = "s"
             sheet.append(cells)
-    book.save(path)
+    book.save(file)
     return count
 
 
