@@ -47,6 +47,14 @@ def test_the_first_start_fills_a_newsroom_and_the_second_is_quick(tmp_path: Path
     assert taken < 10
 
 
+def test_the_first_start_names_what_the_gazetteer_names(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with house(home, "--no-sample", "--port", str(free_port())) as first:
+        assert first.stop() == 0
+    told = run(home, "terms", "list").stdout
+    assert "gazetteer:RW (approved, country): rw Rwanda" in told
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_it_stops_at_once_with_all_that_it_started(tmp_path: Path, number: int) -> None:
     with house(tmp_path / "home", "--no-sample", "--port", str(free_port())) as built:

@@ -9,8 +9,8 @@ from django.utils.timezone import now
 
 from inkuru.cli import running
 from inkuru.cli.door import Door, positive
-from inkuru.flow import people, publishing, sampling
-from inkuru.newsroom.models import Story
+from inkuru.flow import people, publishing, sampling, terming
+from inkuru.newsroom.models import Concept, Story
 from inkuru.newsroom.opening import open_newsroom
 
 
@@ -44,6 +44,8 @@ class Command(Door):
         place = running.find_place(options["host"], options["port"])
         open_newsroom()
         editor = people.first_person()
+        if not Concept.objects.exists():
+            terming.seed_gazetteer(at=now())
         if not options["no_sample"] and not Story.objects.exists():
             self.stdout.write("Filling the newsroom with sample stories …")
             sampling.fill_sample_newsroom()
