@@ -1,6 +1,7 @@
 """`inkuru terms` from the shell: in and out, listed, approved, found in texts and put in order."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,10 +9,12 @@ import pytest
 from django.db.models import Model
 
 from inkuru.config.main import main
+from inkuru.flow.remembering import remember
 from inkuru.flow.terming import give_out, take_in
 from inkuru.newsroom.models import Concept, Term
 from inkuru.records import ConceptRecord, TermRecord, TermStatus, TermUse
 from tests.cli.calling import Answer, call, refusal
+from tests.flow.units import RAIN
 from tests.newsroom.making import NOON, make_person
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
@@ -151,6 +154,29 @@ def test_concepts_are_listed_with_their_names(capsys: Capsys) -> None:
             }
         ],
     }
+
+
+def test_concepts_are_listed_with_how_they_were_said(capsys: Capsys) -> None:
+    keep(COURT, ConceptRecord("road", (TermRecord("en", "road"), TermRecord("rw", "umuhanda"))))
+    list(remember([replace(RAIN, address="/rw/imvura-2/")]))
+    assert terms(capsys, "list", "--examples").out == (
+        "court (proposed): en Supreme Court\n"
+        "road (approved): en road; rw umuhanda\n"
+        f"  en “{RAIN.source}” = rw “{RAIN.target}” (/rw/imvura-2/)\n"
+    )
+    court, road = rows(terms(capsys, "list", "--examples", "--json"))
+    assert (court["example"], road["example"]) == (
+        None,
+        {
+            "language": "en",
+            "text": RAIN.source,
+            "said": "road",
+            "other_language": "rw",
+            "other_text": RAIN.target,
+            "other_said": "umuhanda",
+            "address": "/rw/imvura-2/",
+        },
+    )
 
 
 def test_concepts_are_approved_all_or_none(capsys: Capsys) -> None:

@@ -4,6 +4,7 @@ import io
 import json
 from argparse import ArgumentParser
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
@@ -15,6 +16,7 @@ from inkuru.cli.door import Action, Refusal
 from inkuru.cli.lines import read_lines
 from inkuru.cli.outputs import ask_out, write_out
 from inkuru.flow import terming
+from inkuru.flow.exemplifying import Example, find_example
 from inkuru.flow.term_faults import Fault, FaultKind, find_faults
 from inkuru.formats.tbx import read_concepts, write_concepts
 from inkuru.formats.term_tables import read_table, read_workbook, write_table, write_workbook
@@ -115,13 +117,24 @@ def _status(text: str | None) -> TermStatus | None:
 
 def _ask_list(parser: ArgumentParser) -> None:
     _ask_status(parser)
+    parser.add_argument("--examples", action="store_true", help="with how each was said before, from the memory")
     ask_json(parser)
 
 
-def list_concepts(*, status: str | None, json: bool, **_: Any) -> Lines:
-    """A line for each concept, in the order of their keys."""
+def list_concepts(*, status: str | None, examples: bool, json: bool, **_: Any) -> Lines:
+    """A line for each concept, in the order of their keys; in words, its example on a line below it."""
     for concept in terming.give_out(status=_status(status)):
-        yield _json(_concept(concept)) if json else _concept_in_words(concept)
+        example = find_example(concept) if examples else None
+        if json:
+            shown = {"example": asdict(example) if example else None} if examples else {}
+            yield _json(_concept(concept) | shown)
+        else:
+            yield _concept_in_words(concept) + (_example_in_words(example) if example else "")
+
+
+def _example_in_words(one: Example) -> str:
+    where = f" ({one.address})" if one.address else ""
+    return f"\n  {one.language} “{one.text}” = {one.other_language} “{one.other_text}”{where}"
 
 
 def _concept(concept: ConceptRecord) -> dict[str, Any]:
