@@ -8,6 +8,10 @@ from tests.checks.telling import Told, told
 TERMS = (
     Term({"en": ("refugee",), "rw": ("impunzi",), "sw": ("mkimbizi",)}, {"sw": ("mhamiaji haramu",)}),
     Term({"en": ("health centre",), "rw": ("ikigo nderabuzima",)}, {}),
+    Term({"en": ("US",), "sw": ("Marekani",)}, {}),
+    Term({"en": ("health",), "sw": ("afya",)}, {}),
+    Term({"en": ("health ministry",), "sw": ("wizara ya afya",)}, {}),
+    Term({"en": ("salt",), "sw": ("chumvi",)}, {}, {("en", "salt"): ("salt",)}),
 )
 ROWS: list[tuple[dict[str, str], Told]] = [
     ({"en": "Refugees came", "rw": "Impunzi zaje", "sw": "Wakimbizi walikuja"}, []),
@@ -24,6 +28,13 @@ ROWS: list[tuple[dict[str, str], Told]] = [
         {"en": "The health centre opened", "rw": "Ivuriro ryafunguwe"},
         [("warning", "English says health centre; Kinyarwanda has none of: ikigo nderabuzima")],
     ),
+    # An acronym is no pronoun.
+    ({"en": "They told us", "sw": "Walituambia"}, []),
+    ({"en": "The US left", "sw": "Waliondoka"}, [("warning", "English says US; Kiswahili has none of: Marekani")]),
+    # A name within a longer one of another concept is said.
+    ({"en": "Health is the work of all", "sw": "Ni kazi ya wizara ya afya"}, []),
+    # A person has listed the only form.
+    ({"en": "Salted fish", "sw": "Samaki"}, []),
     # The termbase has no Swahili for it.
     ({"en": "The health centre opened", "sw": "Zahanati ilifunguliwa"}, []),
 ]
@@ -32,3 +43,7 @@ ROWS: list[tuple[dict[str, str], Told]] = [
 @pytest.mark.parametrize(("texts", "expected"), ROWS)
 def test_terms_are_held_to_the_termbase(texts: dict[str, str], expected: Told) -> None:
     assert told(check_terms(TERMS), **texts) == expected
+
+
+def test_an_empty_termbase_says_nothing() -> None:
+    assert told(check_terms(()), en="Refugees came", sw="Watu walikuja") == []

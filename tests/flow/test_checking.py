@@ -1,18 +1,22 @@
 """Findings on a story: kept with the texts they were found in, computed anew for what changed only."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from inkuru.checks import comparing
+from inkuru.checks import comparing, reading
 from inkuru.checks.passage import Passage
 from inkuru.flow import checking, readiness
 from inkuru.flow.releasing import NotReady, release
 from inkuru.flow.revising import Text, revise
+from inkuru.flow.terming import take_in
 from inkuru.flow.translating import translate
 from inkuru.flow.turning import NoteMissing, turn_check
 from inkuru.flow.waiving import waive
+from inkuru.lang.facts import facts
 from inkuru.newsroom.models import CheckRule, Edition, Severity, StoredFinding
+from inkuru.records import ConceptRecord, Fact, TermRecord, TermStatus, TermUse
 from tests.newsroom.making import NOON, Newsroom, make_story, make_translation, rewrite
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
@@ -52,6 +56,74 @@ def test_only_the_paragraph_that_changed_is_checked_again(newsroom: Newsroom) ->
     translate(edition, newsroom.body(1), Text.plain(WRONG[1].replace("421", "412")), by=None, at=NOON, seen=1)
     assert checking.recheck(newsroom.story) == 1
     assert said(edition) == []
+
+
+SWAPPED = (
+    "Feri ya Ziwa Kivu yarejea safarini",
+    "Keza alilipa faranga 2,500 mjini Musanze.",
+    "Boti iliondoka Rubavu na watu 412.",
+)
+
+
+def make_two_paragraphs() -> Newsroom:
+    return make_story(paragraphs=("The boat left Rubavu with 412 people.", "Keza paid 2,500 francs in Musanze."))
+
+
+def orders(edition: Edition) -> list[tuple[int | None, str]]:
+    found = [one.finding for one in checking.check(fresh(edition)) if one.finding.check == "order"]
+    return [(one.paragraph, str(one)) for one in found]
+
+
+def test_paragraphs_that_changed_places_are_told_until_they_are_put_right() -> None:
+    newsroom = make_two_paragraphs()
+    edition = make_translation(newsroom, "sw", SWAPPED)
+    told = [(2, "In Kiswahili paragraphs 1 and 2 seem to have changed places")]
+    assert (orders(edition), orders(edition)) == (told, told)
+    for place in (1, 2):
+        text = Text.plain(SWAPPED[3 - place])
+        translate(edition, newsroom.body(place), text, by=None, at=NOON, seen=1)
+    assert orders(edition) == []
+
+
+def test_a_paragraph_that_stands_twice_is_told_and_its_waiver_lapses_with_either() -> None:
+    newsroom = make_two_paragraphs()
+    edition = make_translation(newsroom, "sw", (SWAPPED[0], SWAPPED[2], SWAPPED[2]))
+    assert orders(edition) == [(2, "In Kiswahili paragraph 2 repeats paragraph 1, which English does not")]
+    mark = StoredFinding.objects.get(check_name="order").fingerprint
+    rewrite(newsroom, newsroom.source, 1, "The boat left Rubavu with 412 people on it.")
+    assert orders(edition) == [(2, "In Kiswahili paragraph 2 repeats paragraph 1, which English does not")]
+    assert StoredFinding.objects.get(check_name="order").fingerprint != mark
+
+
+def test_a_paragraph_beside_the_one_that_changed_is_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    newsroom = make_two_paragraphs()
+    edition = make_translation(newsroom, "sw", (SWAPPED[0], SWAPPED[2], SWAPPED[1]))
+    checking.recheck(newsroom.story)
+    read: list[str] = []
+
+    def count(text: str, code: str) -> tuple[Fact, ...]:
+        read.append(text)
+        return facts(text, code)
+
+    monkeypatch.setattr(reading, "facts", count)
+    translate(edition, newsroom.body(1), Text.plain("Boti ilitoka Rubavu na watu 412."), by=None, at=NOON, seen=1)
+    assert checking.recheck(newsroom.story) == 1
+    assert read == ["The boat left Rubavu with 412 people.", "Boti ilitoka Rubavu na watu 412."]
+
+
+def test_a_change_of_the_termbase_is_held_against_all_that_stands(newsroom: Newsroom) -> None:
+    edition = make_translation(newsroom, "sw")
+    assert (said(edition), checking.recheck(newsroom.story)) == ([], 0)
+    at = NOON + timedelta(days=1)
+    boat = ConceptRecord("boat", (TermRecord("en", "boat"), TermRecord("sw", "mashua")))
+    take_in([replace(boat, status=TermStatus.PROPOSED)], by=None, at=at)
+    assert (checking.recheck(newsroom.story), said(edition)) == (0, [])
+    take_in([replace(boat, status=TermStatus.APPROVED)], by=None, at=at)
+    assert said(edition) == [("terms", 1, "warning")]
+    forbidding = replace(boat, terms=(*boat.terms, TermRecord("sw", "boti", TermUse.FORBIDDEN)))
+    take_in([replace(forbidding, status=TermStatus.APPROVED)], by=None, at=at + timedelta(hours=1))
+    (found,) = checking.check(fresh(edition))
+    assert str(found.finding) == "The house does not say Boti in Kiswahili; it says mashua"
 
 
 def test_a_change_of_the_source_is_checked_against_every_translation(newsroom: Newsroom) -> None:

@@ -8,9 +8,12 @@ from uuid import UUID
 
 from django.db import transaction
 
+from inkuru.checks.arrangement import SWAPPED, check_order
 from inkuru.checks.comparing import compare, compare_markup
 from inkuru.checks.passage import Passage
 from inkuru.checks.source import check_source
+from inkuru.checks.terms import check_terms
+from inkuru.flow.terming import state_of_terms, terms_in
 from inkuru.flow.turning import loudness
 from inkuru.flow.waiving import fingerprint
 from inkuru.newsroom.models import (
@@ -28,7 +31,11 @@ from inkuru.records import Draft, Finding, Paragraph
 from inkuru.records import Severity as Weight
 
 # Raised when a check changes what it finds: then everything is checked anew, once.
-EDITION_OF_CHECKS = 1
+EDITION_OF_CHECKS = 2
+APART = (Kind.HEADLINE, Kind.STANDFIRST)
+# The mark of a story is two: of its source text, and of which block stands where.
+HALF = 32
+ORDER = "order"
 
 Texts = Mapping[str, Revision]
 
@@ -74,14 +81,20 @@ def recheck(story: Story) -> int:
     blocks = list(story.blocks.filter(retired_at__isnull=True))
     texts = _texts(story)
     known = {one.block_id: one.revisions for one in Checked.objects.filter(story=story)}
-    changed = [block for block in blocks if known.get(block.pk) != _mark(texts[block.pk].items())]
-    for block in changed:
-        _check_passage(story, block, texts[block.pk])
-    ordered = enumerate(texts[block.pk].get(story.source_language) for block in blocks)
-    whole = _mark((f"{place:05}", one) for place, one in ordered if one)
-    if known.get(None) != whole:
+    terms = state_of_terms()
+    marks = {block.pk: _mark(_told(texts[block.pk]), *terms) for block in blocks}
+    changed = [block for block in blocks if known.get(block.pk) != marks[block.pk]]
+    passages = {block.pk: _plain(block, texts[block.pk], story.source_language) for block in blocks}
+    _check_passages(story, changed, passages, texts, marks)
+    written, arranged = _whole(story, blocks, texts)
+    before = known.get(None, "")
+    if before[:HALF] != written:
         _check_source(story, blocks, texts)
-        _note(story, None, whole)
+    if changed or before[HALF:] != arranged:
+        again = changed if before[HALF:] == arranged else blocks
+        _check_order(story, [block for block in blocks if block.kind not in APART], again, passages, texts)
+    if before != written + arranged:
+        _note(story, None, written + arranged)
     StoredFinding.objects.filter(story=story, block__retired_at__isnull=False).delete()
     return len(changed)
 
@@ -94,39 +107,90 @@ def _texts(story: Story) -> Mapping[UUID, dict[str, Revision]]:
     return texts
 
 
-def _mark(texts: Iterable[tuple[str, Revision]]) -> str:
-    told = sorted(f"{name}:{one.pk}" for name, one in texts)
-    return hashlib.sha256("|".join([str(EDITION_OF_CHECKS), *told]).encode()).hexdigest()
+def _told(texts: Texts) -> Iterable[str]:
+    return (f"{code}:{one.pk}" for code, one in texts.items())
+
+
+def _mark(told: Iterable[str], *further: object) -> str:
+    parts = [str(EDITION_OF_CHECKS), *map(str, further), *sorted(told)]
+    return hashlib.sha256("|".join(parts).encode()).hexdigest()
+
+
+def _whole(story: Story, blocks: Sequence[Block], texts: Mapping[UUID, Texts]) -> tuple[str, str]:
+    """The marks of the source text as a whole, and of the order of the blocks."""
+    sources = ((place, texts[block.pk].get(story.source_language)) for place, block in enumerate(blocks))
+    written = _mark(f"{place:05}:{one.pk}" for place, one in sources if one)
+    arranged = _mark(f"{place:05}:{block.pk}" for place, block in enumerate(blocks))
+    return written[:HALF], arranged[:HALF]
 
 
 def _note(story: Story, block: Block | None, mark: str) -> None:
     Checked.objects.update_or_create(story=story, block=block, defaults={"revisions": mark})
 
 
-def _check_passage(story: Story, block: Block, texts: Texts) -> None:
-    StoredFinding.objects.filter(story=story, block=block, is_story_wide=False).delete()
-    found = _compare(block, texts, story.source_language)
-    _keep(_stored(story, block, one, texts) for one in found)
-    _note(story, block, _mark(texts.items()))
+def _plain(block: Block, texts: Texts, source: str) -> Passage:
+    return Passage({code: one.text for code, one in texts.items()}, source=source, kind=block.kind)
 
 
-def _compare(block: Block, texts: Texts, source: str) -> tuple[Finding, ...]:
-    plain = Passage({code: one.text for code, one in texts.items()}, source=source, kind=block.kind)
-    marked = Passage({code: one.html for code, one in texts.items()}, source=source, kind=block.kind)
-    return (*compare(plain), *compare_markup(marked))
+def _check_passages(
+    story: Story,
+    changed: Sequence[Block],
+    passages: Mapping[UUID, Passage],
+    texts: Mapping[UUID, Texts],
+    marks: Mapping[UUID, str],
+) -> None:
+    """Compare the editions of what changed, with the terms of the house that it names."""
+    said = _joined(passages[block.pk] for block in changed)
+    terms = check_terms(terms_in(said)) if said else None
+    for block in changed:
+        marked = Passage({code: one.html for code, one in texts[block.pk].items()}, story.source_language, block.kind)
+        found = [*compare(passages[block.pk]), *compare_markup(marked)]
+        found += terms(passages[block.pk]) if terms else ()
+        StoredFinding.objects.filter(story=story, block=block, is_story_wide=False).delete()
+        _keep(_stored(story, block, one, texts[block.pk]) for one in found)
+        _note(story, block, marks[block.pk])
+
+
+def _joined(passages: Iterable[Passage]) -> Mapping[str, str]:
+    """All texts by language, each passage on its own line."""
+    texts: dict[str, list[str]] = defaultdict(list)
+    for passage in passages:
+        for code, text in passage.texts.items():
+            texts[code].append(text)
+    return {code: "\n".join(ones) for code, ones in texts.items()}
+
+
+def _check_order(
+    story: Story,
+    body: Sequence[Block],
+    changed: Sequence[Block],
+    passages: Mapping[UUID, Passage],
+    texts: Mapping[UUID, Texts],
+) -> None:
+    """Whether paragraphs stand twice or changed places; a swap is looked for beside those that changed only."""
+    places = {place for place, block in enumerate(body, start=1) if block in changed}
+    rest = [block.pk for place, block in enumerate(body, start=1) if not {place, place - 1} & places]
+    standing = StoredFinding.objects.filter(story=story, check_name=ORDER)
+    standing.exclude(message=SWAPPED, block__in=rest).delete()
+    for one in check_order([passages[block.pk] for block in body], places):
+        block, other = body[(one.paragraph or 1) - 1], body[int(one.values["first"]) - 1]
+        kept = _stored(story, block, one, texts[block.pk], is_story_wide=True)
+        both = [texts[at.pk].get(code) for at in (block, other) for code in (one.language or "", one.against or "")]
+        kept.fingerprint = fingerprint(one, [told.pk if told else None for told in both])
+        _keep([kept])
 
 
 def _check_source(story: Story, blocks: Sequence[Block], texts: Mapping[UUID, Texts]) -> None:
     """What is wrong with the source text by itself: its quotations, repetitions, lines of another language."""
     code = story.source_language
     headlines = [block for block in blocks if block.kind == Kind.HEADLINE]
-    body = [block for block in blocks if block.kind not in (Kind.HEADLINE, Kind.STANDFIRST)]
+    body = [block for block in blocks if block.kind not in APART]
     written = {block.pk: texts[block.pk][code].text if code in texts[block.pk] else "" for block in blocks}
     paragraphs = tuple(Paragraph(written[block.pk], block.kind) for block in body)
     draft = Draft("".join(written[block.pk] for block in headlines), paragraphs, language=code)
     places: dict[int | None, Block] = dict(enumerate(body, start=1))
     places |= dict.fromkeys([0], headlines[0]) if headlines else {}
-    StoredFinding.objects.filter(story=story, is_story_wide=True).delete()
+    StoredFinding.objects.filter(story=story, is_story_wide=True).exclude(check_name=ORDER).delete()
     found = [(replace(one, language=code), places.get(one.paragraph)) for one in check_source(draft)]
     _keep(_stored(story, block, one, texts[block.pk] if block else {}, is_story_wide=True) for one, block in found)
 
@@ -164,8 +228,8 @@ def _stored(
 def _places(story: Story) -> Iterator[tuple[UUID, int]]:
     place = 0
     for block in story.blocks.filter(retired_at__isnull=True):
-        place += block.kind not in (Kind.HEADLINE, Kind.STANDFIRST)
-        yield block.pk, 0 if block.kind in (Kind.HEADLINE, Kind.STANDFIRST) else place
+        place += block.kind not in APART
+        yield block.pk, 0 if block.kind in APART else place
 
 
 def _standing(

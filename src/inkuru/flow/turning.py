@@ -25,6 +25,8 @@ CHECK_NAMES = (
     "links",
     "markup",
     "headline",
+    "order",
+    "terms",
 )
 
 
