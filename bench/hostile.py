@@ -1,4 +1,4 @@
-"""Texts of 5,000 characters that are hard for one part or other of the checks, and how long each check takes on them."""
+"""Texts of 5,000 characters that are hard for one part or other of the checks, and how long each takes on them."""
 
 import time
 from collections.abc import Callable
@@ -41,7 +41,7 @@ PAIRS: dict[str, tuple[Piece, Piece]] = {
 
 
 def slowest_checks() -> dict[str, float]:
-    """For each pair of texts the milliseconds of the slowest check, with what it is the first to read; best of three."""
+    """For each pair of texts the milliseconds of the slowest check, with what it is first to read; best of three."""
     _took("rain", "mvua")
     return {
         name: min(_took(_text(one), _text(other)) for _ in range(3))

@@ -19,7 +19,7 @@ def test_a_record_takes_no_other_fields_and_holds_no_list_and_no_dict(record: ty
 
 @pytest.mark.parametrize("record", VALUES, ids=lambda one: one.__name__)
 def test_nothing_can_be_changed_afterwards(record: type) -> None:
-    value = object.__new__(record)
+    value: object = object.__new__(record)
     with pytest.raises(FrozenInstanceError):
         setattr(value, fields(record)[0].name, "other")
 

@@ -150,9 +150,7 @@ def take(
         if shot.story is not None:
             page.goto(address + link_to(page, shot.story))
         if shot.show:
-            page.locator(shot.show).first.evaluate(
-                "one => scrollTo(0, one.getBoundingClientRect().top + scrollY - 96)"
-            )
+            page.locator(shot.show).first.evaluate("one => scrollTo(0, one.getBoundingClientRect().top + scrollY - 96)")
         return page.screenshot(animations="disabled")
 
 

@@ -1,4 +1,4 @@
-"""An edition with a passage in every state, and the file of it that a translation tool gives back; “aline” takes it in."""
+"""An edition with a passage in every state, and its file as a translation tool gives it back; “aline” takes it in."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace

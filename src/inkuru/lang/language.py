@@ -17,7 +17,7 @@ from inkuru.lang.marks import Marks
 from inkuru.lang.morphology import NO_MORPHOLOGY, Morphology
 from inkuru.lang.naming import NO_NAMING, Naming
 from inkuru.lang.neighbours import Neighbour, Signs
-from inkuru.lang.prose import Prose
+from inkuru.lang.prose import NO_PROSE, Prose
 from inkuru.lang.writing.style import Writing
 
 
@@ -46,7 +46,7 @@ class Language:
     morphology: Morphology = NO_MORPHOLOGY
     naming: Naming = NO_NAMING
     figures: Figures = NO_FIGURES
-    prose: Prose = Prose()
+    prose: Prose = NO_PROSE
 
 
 @cache

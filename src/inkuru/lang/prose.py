@@ -21,3 +21,6 @@ class Prose:
     institutional: frozenset[str] = frozenset()
     born: frozenset[str] = frozenset()
     nouns: tuple[str, ...] = ()
+
+
+NO_PROSE = Prose()
