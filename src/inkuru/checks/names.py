@@ -80,7 +80,7 @@ def check(passage: Passage) -> Iterator[Finding]:
 def _names(text: Text) -> Iterator[Capital]:
     """The words with a capital that are names of people, or of places that the gazetteer does not know."""
     before: Capital | None = None
-    many = len(text.capitals) > MANY * len(text.words)
+    many = len(text.capitals) > MANY * len(text.spelled)
     for place, one in enumerate(text.capitals):
         following = text.capitals[place + 1] if place + 1 < len(text.capitals) else None
         if _may_be_name(one, text) and not _is_ordinary(one, before, following, text, headline=many):

@@ -71,12 +71,17 @@ class Text:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """The words in order; an elided particle and a hyphen belong to their word."""
-        return tuple(Word(one[0], one.start(), one.end(), fold(one[0])) for one in _WORD.finditer(self.text))
+        return tuple([Word(one[0], *one.span(), fold(one[0])) for one in _WORD.finditer(self.text)])
+
+    @cached_property
+    def spelled(self) -> tuple[str, ...]:
+        """The words, folded, in order."""
+        return tuple(map(fold, _WORD.findall(self.text)))
 
     @cached_property
     def keys(self) -> frozenset[str]:
         """The words, folded."""
-        return frozenset(word.key for word in self.words)
+        return frozenset(self.spelled)
 
     @cached_property
     def pieces(self) -> frozenset[str]:
@@ -91,7 +96,7 @@ class Text:
     @cached_property
     def lowered(self) -> str:
         """The words, folded, without the marks between them."""
-        return " ".join(word.key for word in self.words)
+        return " ".join(self.spelled)
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -125,13 +130,15 @@ class Text:
         return tuple(self._capitals({at for one in self.mentions for at in range(one.start, one.end)}))
 
     def _capitals(self, known: set[int]) -> Iterator[Capital]:
-        for word in self.words:
-            if word.text.islower():
+        for word in _WORD.finditer(self.text):
+            text = word[0]
+            if text.islower():
                 continue
-            if word.text.isalpha():
-                yield Capital(*word, word.start in known, opens_sentence(self.text, word.start))
+            start, end = word.span()
+            if text.isalpha():
+                yield Capital(text, start, end, fold(text), start in known, opens_sentence(self.text, start))
                 continue
-            for found in _PIECE.finditer(self.text, word.start, word.end):
+            for found in _PIECE.finditer(self.text, start, end):
                 if found[0][0].isupper():
                     start, end = found.span()
                     opens = opens_sentence(self.text, start)

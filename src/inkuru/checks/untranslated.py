@@ -25,15 +25,16 @@ def check(passage: Passage) -> Iterator[Finding]:
     tell that more than that was left.
     """
     for pair in passage.pairs:
-        words = pair.target.words
-        kept = [word for word in words if word.key in pair.source.keys]
-        if len(words) > 1 and len(kept) >= MOST * len(words):
-            yield pair.finding("untranslated", *_verdict(pair, kept))
-        elif len(kept) >= RUN:
+        words = pair.target.spelled
+        kept = sum(map(pair.source.keys.__contains__, words))
+        if len(words) > 1 and kept >= MOST * len(words):
+            yield pair.finding("untranslated", *_verdict(pair))
+        elif kept >= RUN:
             yield from _run_left(pair)
 
 
-def _verdict(pair: Pair, kept: list[Word]) -> tuple[Severity, str]:
+def _verdict(pair: Pair) -> tuple[Severity, str]:
+    kept = [word for word in pair.target.words if word.key in pair.source.keys]
     if not any(_is_grammar(pair, word) for word in kept):
         return Severity.NOTE, SAME
     is_all = len(kept) >= ALMOST_ALL * len(pair.target.words)
@@ -53,7 +54,7 @@ def _run_left(pair: Pair) -> Iterator[Finding]:
 
 def _longest_run(pair: Pair) -> list[Word]:
     """The longest run of words in small letters that follow each other in both texts, outside quotations."""
-    following = {(one.key, other.key) for one, other in pairwise(pair.source.words)}
+    following = set(pairwise(pair.source.spelled))
     longest: list[Word] = []
     run: list[Word] = []
     for word in pair.target.words:

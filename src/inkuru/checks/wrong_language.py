@@ -33,7 +33,7 @@ def check(passage: Passage) -> Iterator[Finding]:
     Words that are signs of a language decide cheaply whether to look closer, which costs more.
     """
     for pair in passage.pairs:
-        if len(pair.target.words) < SHORT or _is_at_home(pair):
+        if len(pair.target.spelled) < SHORT or _is_at_home(pair):
             continue
         verdict = identify(pair.target.text)
         if verdict.reason == "short" or verdict.language == pair.target.code or verdict.confidence < SURE:

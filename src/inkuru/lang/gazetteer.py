@@ -102,13 +102,14 @@ def lookup(text: str, language: str) -> tuple[Mention, ...]:
 
 def _mentions(text: str, language: str) -> Iterator[Mention]:
     index, naming = _index(language), language_of(language).naming
-    tokens = list(TOKEN.finditer(text))
-    words = [_spelling(token[0]) for token in tokens]
+    words = list(map(_spelling, TOKEN.findall(text)))
+    places = [place for place, word in enumerate(words) if word in index]
+    tokens = list(TOKEN.finditer(text)) if places else []
     after = 0
-    for place, word in enumerate(words):
-        if place < after or word not in index:
+    for place in places:
+        if place < after:
             continue
-        form = next((form for form in index[word] if _stands(form, tokens, words, place)), None)
+        form = next((form for form in index[words[place]] if _stands(form, tokens, words, place)), None)
         if form is None or _is_ordinary(form, naming, text, tokens[place].start()):
             continue
         after = place + len(form.words)

@@ -13,6 +13,8 @@ from inkuru.lang.facts.shapes import LETTERS
 from inkuru.lang.figures import Value
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from inkuru.lang.facts.lexicon import Entry, Lexicon
 
 # Words that may stand with a hyphen before a figure that is a fact all the same: mid-1980s, pre-2010.
@@ -120,10 +122,10 @@ def read_line(text: str, lexicon: "Lexicon") -> Line:
     matches = [(match.lastgroup or "", match[0], match.start(), match.end()) for match in expression.finditer(text)]
     words = [match[1] for match in matches]
     lowered = fold_words(words, lexicon.figures.folded)
-    line, letters, place = Line(text, lexicon), [], 0
+    line, letters, place, entries = Line(text, lexicon), [], 0, lexicon.entries
     while place < len(matches):
         form, word, start, end = matches[place]
-        entry = _entry(lexicon, lowered, place, words)
+        entry = _entry(entries[lowered[place]], lowered, place, words) if lowered[place] in entries else None
         length = 1 + len(entry.rest) if entry else 1
         letters.append(_role(entry, words, place) if entry else _letter(form, word))
         line.values.append(entry.value if entry else _value(form, word))
@@ -134,8 +136,8 @@ def read_line(text: str, lexicon: "Lexicon") -> Line:
     return line
 
 
-def _entry(lexicon: "Lexicon", lowered: list[str], place: int, words: list[str]) -> "Entry | None":
-    for entry in lexicon.entries.get(lowered[place], ()):
+def _entry(entries: "Sequence[Entry]", lowered: list[str], place: int, words: list[str]) -> "Entry | None":
+    for entry in entries:
         if entry.rest and tuple(lowered[place + 1 : place + 1 + len(entry.rest)]) != entry.rest:
             continue
         if any(words[place + offset].isupper() for offset in entry.short):
