@@ -6,14 +6,15 @@ from inkuru.memory.ranking import Alike, likeliest, rank, similarity
 
 
 def test_a_rare_list_says_more_than_two_common_ones() -> None:
-    texts, lengths = np.array([1, 2, 2, 3]), np.array([3, 200_000, 400_000, 400_000])
-    assert likeliest(texts, lengths, most=1) == [1]
-    assert sorted(likeliest(texts, lengths, most=2)) == [1, 2]
-    assert sorted(likeliest(texts, lengths, most=9)) == [1, 2, 3]
+    lists = np.array([1, 2, 2, 3]), np.array([1, 1, 2]), np.array([3, 200_000, 400_000])
+    assert likeliest(*lists, most=1) == [1]
+    assert sorted(likeliest(*lists, most=2)) == [1, 2]
+    assert sorted(likeliest(*lists, most=9)) == [1, 2, 3]
 
 
 def test_nothing_voted_is_nothing_likely() -> None:
-    assert likeliest(np.array([], np.int64), np.array([], np.int64), most=3) == []
+    nothing = np.array([], np.int64)
+    assert likeliest(nothing, nothing, nothing, most=3) == []
 
 
 def test_the_likest_comes_first_and_the_unlike_not_at_all() -> None:

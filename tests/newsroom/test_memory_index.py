@@ -21,7 +21,8 @@ def enter(pairs: list[tuple[int, int]]) -> None:
 def found(*slots: int, most: int = 1_000_000, least: int = 0) -> list[tuple[int, int]]:
     """Texts and the length of the list that each stands in."""
     answer = find_texts(np.array(slots, np.int64), most=most, least=least)
-    return sorted(zip(answer.texts.tolist(), answer.lengths.tolist(), strict=True))
+    lengths = np.repeat(answer.lengths, answer.counts)
+    return sorted(zip(answer.texts.tolist(), lengths.tolist(), strict=True))
 
 
 @pytest.mark.django_db

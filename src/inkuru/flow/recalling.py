@@ -15,7 +15,7 @@ from inkuru.newsroom.memory_store import Rendering
 from inkuru.newsroom.models import MemoryOrigin
 
 # Entries of the index that are counted for a query, in the shortest lists first, and of how many lists at least.
-ENTRIES = 12_000
+ENTRIES = 100_000
 LISTS = 4
 # Texts that are compared with the query letter by letter.
 COMPARED = 64
@@ -54,7 +54,7 @@ def find_alike(text: str, language: str, *, least: float = LEAST) -> list["Known
     """The texts of the memory that are like a text, the likest first."""
     found = memory_index.find_texts(probes(text, language), most=ENTRIES, least=LISTS)
     same = memory_store.find_texts([(language, text)]).values()
-    candidates = likeliest(found.texts, found.lengths, most=COMPARED)
+    candidates = likeliest(*found, most=COMPARED)
     texts = memory_store.texts_of((*same, *candidates), language)
     return [Known(texts[one.text], one) for one in rank(text, texts, least=least)]
 

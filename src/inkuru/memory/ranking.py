@@ -24,18 +24,19 @@ class Alike(NamedTuple):
     similarity: float
 
 
-def likeliest(texts: Whole, lengths: Whole, *, most: int) -> list[int]:
+def likeliest(texts: Whole, counts: Whole, lengths: Whole, *, most: int) -> list[int]:
     """The texts that stand in the most and the shortest lists of a query: at most `most`.
 
-    `texts` has an entry for every list that a text stands in, and `lengths` the length of that list.
+    `texts` has an entry for every list that a text stands in, one part of a list after the other: `counts` is how many
+    entries each part has, and `lengths` the length of the list that it is a part of.
 
-    >>> likeliest(np.array([7, 8, 7]), np.array([5, 2, 2]), most=1)
+    >>> likeliest(np.array([7, 8, 7]), np.array([1, 2]), np.array([5, 2]), most=1)
     [7]
     """
     if not len(texts):
         return []
     votes = np.log(EVERYWHERE / np.minimum(lengths, EVERYWHERE)) * _FINE
-    ballots = (texts << _BITS) | votes.astype(np.int64)
+    ballots = (texts << _BITS) | np.repeat(votes.astype(np.int64), counts)
     ballots.sort()
     voted = ballots >> _BITS
     starts = np.flatnonzero(np.diff(voted, prepend=-1))

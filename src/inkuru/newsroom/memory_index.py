@@ -39,9 +39,8 @@ SELECT part.id, part.first, part.count, part.gaps FROM {wanted} CROSS JOIN LATER
   SELECT * FROM {table} WHERE id BETWEEN value AND value + {parts} - 1 ORDER BY id DESC LIMIT 1) AS part
 """,
 }
-ALL_PARTS = (
-    "SELECT id, first, count, gaps FROM {wanted} JOIN {table} ON {table}.id BETWEEN value AND value + {parts} - 1"
-)
+# By the id of each: PostgreSQL reads the whole table for parts between two ids.
+PARTS_BY_ID = "SELECT id, first, count, gaps FROM {wanted} JOIN {table} ON {table}.id = value"
 
 
 class Parts(NamedTuple):
@@ -54,9 +53,13 @@ class Parts(NamedTuple):
 
 
 class Found(NamedTuple):
-    """Texts by the lists that they stand in: one entry for each, with the length of that list."""
+    """Texts by the lists that they stand in, part by part.
+
+    `counts` is how many of the texts each part has, `lengths` how many the list has that it is a part of.
+    """
 
     texts: Whole
+    counts: Whole
     lengths: Whole
 
 
@@ -75,16 +78,15 @@ Row = tuple[int, int, int, bytes]
 
 def find_texts(slots: Whole, *, most: int, least: int) -> Found:
     """The texts in the shortest lists of some slots: as many lists as have `most` texts together, but `least` lists."""
-    last = _read(LAST_PARTS[connection.vendor], slots)
+    last = _read_last(slots)
     lengths = last.ids % PARTS * PART + last.counts
     order = np.argsort(lengths, kind="stable")
     shortest = order[: max(least, int(np.searchsorted(np.cumsum(lengths[order]), most, side="right")))]
-    chosen = last.ids[shortest]
-    parts = _only(last, shortest[chosen % PARTS == 0])
-    longer = chosen[chosen % PARTS > 0] // PARTS
-    if len(longer):
-        parts = _joined(parts, _read(ALL_PARTS, longer))
-    return _found(parts, dict(zip((chosen // PARTS).tolist(), lengths[shortest].tolist(), strict=True)))
+    parts = _only(last, shortest)
+    before = _ids_before(parts.ids)
+    if len(before):
+        parts = _joined(parts, _read(PARTS_BY_ID, before))
+    return _found(parts, dict(zip((last.ids[shortest] // PARTS).tolist(), lengths[shortest].tolist(), strict=True)))
 
 
 def add_texts(slots: Whole, texts: Whole) -> None:
@@ -109,9 +111,21 @@ def empty_index() -> None:
         cursor.execute(f"DELETE FROM {TABLE}")  # noqa: S608 - our own name
 
 
-def _read(sql: str, slots: Whole) -> Parts:
+def _read_last(slots: Whole) -> Parts:
+    """The last parts of the lists of slots."""
+    return _read(LAST_PARTS[connection.vendor], slots * PARTS)
+
+
+def _ids_before(last: Whole) -> Whole:
+    """The ids of all parts of lists but the last, whose ids are given."""
+    counts = last % PARTS
+    ends = np.cumsum(counts)
+    return np.repeat(last - ends, counts) + np.arange(counts.sum())
+
+
+def _read(sql: str, ids: Whole) -> Parts:
     statement = sql.format(table=TABLE, wanted=wanted(), parts=PARTS)
-    rows = fetch(statement, numbers((slots * PARTS).tolist()))
+    rows = fetch(statement, numbers(ids.tolist()))
     ids, firsts, counts, gaps = zip(*rows, strict=True) if rows else ((), (), (), ())
     return Parts(_whole(ids), _whole(firsts), _whole(counts), tuple(bytes(one) for one in gaps))
 
@@ -132,14 +146,13 @@ def _joined(one: Parts, other: Parts) -> Parts:
 
 def _found(parts: Parts, lengths: dict[int, int]) -> Found:
     if not parts.gaps:
-        return Found(_whole(()), _whole(()))
+        return Found(_whole(()), _whole(()), _whole(()))
     steps, sizes = _steps(parts)
     sums = np.cumsum(steps)
     starts = np.cumsum(sizes) - sizes
     texts = sums + np.repeat(parts.firsts - sums[starts], sizes)
     of_parts = _whole(tuple(lengths[slot] for slot in (parts.ids // PARTS).tolist()))
-    real = steps != FURTHER
-    return Found(texts[real], np.repeat(of_parts, sizes)[real])
+    return Found(texts[steps != FURTHER], parts.counts, of_parts)
 
 
 def _steps(parts: Parts) -> tuple[Whole, Whole]:
@@ -152,7 +165,7 @@ def _extended(slots: Whole, texts: Whole) -> Iterator[Row]:
     """The rows of the index that are new or longer once the texts are in."""
     starts = np.flatnonzero(np.diff(slots, prepend=-1))
     ends = np.append(starts[1:], len(slots))
-    standing = _standing(_read(LAST_PARTS[connection.vendor], slots[starts]))
+    standing = _standing(_read_last(slots[starts]))
     lasts = [standing[slot].last if slot in standing else first for slot, first in zip(
         slots[starts].tolist(), texts[starts].tolist(), strict=True)]  # fmt: skip
     ways = np.diff(texts, prepend=0)
