@@ -86,12 +86,9 @@ class Text:
     @cached_property
     def pieces(self) -> frozenset[str]:
         """The words, folded and parted at apostrophes and hyphens; an elided particle keeps its apostrophe (n’)."""
-        found = set(self.keys)
-        for key in self.keys:
-            if not key.isalpha():
-                found.update(_PIECE.findall(key))
-                found.add(key.partition("'")[0] + "’")
-        return frozenset(found)
+        joined = [key for key in self.keys if not key.isalpha()]
+        parts = (part for key in joined for part in (key.partition("'")[0] + "’", *_PIECE.findall(key)))
+        return self.keys.union(parts)
 
     @cached_property
     def lowered(self) -> str:

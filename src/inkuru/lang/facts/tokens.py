@@ -67,6 +67,7 @@ _MARKS = {
     "\"": "MARK", "“": "MARK", "”": "MARK", "»": "MARK", ":": "MARK", "!": "MARK", "?": "MARK", ";": "MARK",
     "'": "PRIME", "′": "PRIME", "’": "PRIME", "+": "AFTER",
 }  # fmt: skip
+_WORDS = frozenset(("word", "piece"))
 _MARK_LETTERS = {mark: LETTERS[role] for mark, role in _MARKS.items()}
 _FORMS = {
     group: LETTERS[role]
@@ -119,19 +120,24 @@ class Line:
 def read_line(text: str, lexicon: "Lexicon") -> Line:
     """The tokens of a line with their roles; a phrase of the lexicon is one token."""
     expression = token_expression(spaced=lexicon.figures.spaced)
-    matches = [(match.lastgroup or "", match[0], match.start(), match.end()) for match in expression.finditer(text)]
-    words = [match[1] for match in matches]
+    matches = list(expression.finditer(text))
+    words = [match[0] for match in matches]
     lowered = fold_words(words, lexicon.figures.folded)
     line, letters, place, entries = Line(text, lexicon), [], 0, lexicon.entries
     while place < len(matches):
-        form, word, start, end = matches[place]
-        entry = _entry(entries[lowered[place]], lowered, place, words) if lowered[place] in entries else None
-        length = 1 + len(entry.rest) if entry else 1
-        letters.append(_role(entry, words, place) if entry else _letter(form, word))
-        line.values.append(entry.value if entry else _value(form, word))
-        line.starts.append(start)
-        line.ends.append(matches[place + length - 1][3] if entry else end)
-        place += length
+        first, word = lowered[place], words[place]
+        entry = _entry(entries[first], lowered, place, words) if first in entries else None
+        line.starts.append(matches[place].start())
+        if entry:
+            letters.append(_role(entry, words, place))
+            line.values.append(entry.value)
+            place += len(entry.rest)
+        else:
+            form = matches[place].lastgroup or ""
+            letters.append(_OTHER if form in _WORDS else _letter(form, word))
+            line.values.append(word if form in _WORDS else _value(form, word))
+        line.ends.append(matches[place].end())
+        place += 1
     line.roles = "".join(letters)
     return line
 
