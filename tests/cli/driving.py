@@ -6,6 +6,7 @@ Run by tests as `python -m tests.cli.driving HOME`, with a JSON list of calls on
 import hashlib
 import json
 import os
+import resource
 import signal
 import sys
 import tempfile
@@ -20,6 +21,8 @@ from inkuru.lang.identifying import identify
 
 NOBODY = 65_534
 SECONDS = 60
+# `ru_maxrss` is in kilobytes; macOS gives bytes.
+KILOBYTES = 1 << (20 if sys.platform == "darwin" else 10)
 
 
 def digest(home: Path) -> dict[str, str]:
@@ -29,17 +32,28 @@ def digest(home: Path) -> dict[str, str]:
 
 
 def run(command: BaseCommand, call: Mapping[str, Any]) -> dict[str, Any]:
-    """Call once: exit code and what was printed."""
+    """Call once: exit code, what was printed, and how much memory it took at most, in megabytes.
+
+    `cpu` in the call is how many seconds of the processor it may take; then it is ended. After one that `is_undone`
+    the database is what it was before.
+    """
     with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         given.write(bytes.fromhex(call["stdin"]))
         given.seek(0)
         child = os.fork()
         if not child:
+            if "cpu" in call:
+                resource.setrlimit(resource.RLIMIT_CPU, (call["cpu"], call["cpu"]))
             become(command, (given.fileno(), out.fileno(), err.fileno()), call["words"], as_nobody=call["as_nobody"])
-        _, status = os.waitpid(child, 0)
+        _, status, usage = os.wait4(child, 0)
         out.seek(0)
         err.seek(0)
-        return {"code": os.waitstatus_to_exitcode(status), "out": out.read().decode(), "err": err.read().decode()}
+        return {
+            "code": os.waitstatus_to_exitcode(status),
+            "out": out.read().decode(),
+            "err": err.read().decode(),
+            "megabytes": usage.ru_maxrss / KILOBYTES,
+        }
 
 
 def become(command: BaseCommand, files: Sequence[int], words: Sequence[str], *, as_nobody: bool) -> None:
@@ -71,5 +85,8 @@ if __name__ == "__main__":
     answers = []
     for one in calls:
         before = digest(folder)
+        kept = {path: path.read_bytes() for path in folder.glob("inkuru.sqlite3*")} if one.get("is_undone") else {}
         answers.append(run(commands[one["words"][0]], one) | {"is_untouched": digest(folder) == before})
+        for path, data in kept.items():
+            path.write_bytes(data)
     sys.stdout.write(json.dumps(answers))

@@ -26,6 +26,16 @@ def test_a_new_index_is_as_the_old_one() -> None:
     assert set(MemoryWord.objects.values_list("language", "form")) == words
 
 
+@pytest.mark.parametrize("characters", [0, 1, 60, 100])
+def test_long_texts_are_entered_in_portions(characters: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    keep(FERRY, FERI, RAIN)
+    before, words = postings(), set(MemoryWord.objects.values_list("language", "form"))
+    monkeypatch.setattr("inkuru.flow.indexing.CHARACTERS", characters)
+    reindex()
+    assert postings() == before
+    assert set(MemoryWord.objects.values_list("language", "form")) == words
+
+
 def test_what_was_deleted_leaves_the_index_when_that_is_made_anew() -> None:
     keep(FERRY, RAIN)
     held = sum(count for _, _, count, _ in postings())

@@ -110,3 +110,8 @@ def test_a_unit_belongs_to_a_story_only_where_that_stands_at_its_address() -> No
         (None, 2_000, 200),
     ]
     assert list(recollect(story)) == [ours]
+
+
+def test_long_units_fill_a_batch_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remembering, "BATCH_CHARACTERS", len(FERRY.source) + len(FERRY.target) + 1)
+    assert [one.units for one in remember([FERRY, RAIN, FERI])] == [2, 3]

@@ -1,7 +1,7 @@
 """What is new in the memory becomes something that can be found: by its slots, and by the stems of its words."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from django.db import transaction
@@ -9,16 +9,25 @@ from django.db import transaction
 from inkuru.lang.folding import fold
 from inkuru.lang.language import language as language_of
 from inkuru.lang.stems import LONGEST_WORD, WORD, stem, without_particle
-from inkuru.memory.imprinting import Whole, imprint
+from inkuru.memory.imprinting import SLOTS, Whole, imprint
 from inkuru.newsroom.bulk import write_rows
 from inkuru.newsroom.memory_index import add_texts, empty_index
 from inkuru.newsroom.memory_store import hold_memory, texts_after
 from inkuru.newsroom.models import MemoryState, MemoryWord
 
-# Texts that enter the index at once; each slot is then written once for all of them.
+# Texts that enter the index at once; each slot is then written once for all of them. In memory they take 200 bytes each.
 CHUNK = 200_000
+# Slots that are written at once.
+STRETCH = 8192
+# Words that wait to be kept.
+WORDS = 100_000
 # Texts that are read and taken apart at once.
 PAGE = 4_000
+# Of long texts fewer: taken apart, they take some fifty times as much.
+CHARACTERS = 1_000_000
+
+# Its id, and what it says.
+Text = tuple[int, str]
 
 
 def index_texts(state: MemoryState) -> bool:
@@ -27,16 +36,15 @@ def index_texts(state: MemoryState) -> bool:
     words: dict[str, set[str]] = defaultdict(set)
     end = min(state.last, state.indexed + CHUNK)
     while state.indexed < end and (page := texts_after(state.indexed, most=PAGE)):
-        entries.extend(_entries(page))
-        for language, texts in _by_language(page).items():
+        for language, texts in _portions(page):
+            entries.append(_entries(language, texts))
             words[language].update(WORD.findall(" ".join(text for _, text in texts).casefold()))
+        if sum(map(len, words.values())) > WORDS:
+            _keep_words(words)
         state.indexed = page[-1][0]
+    _keep_words(words)
     if entries:
-        together = np.concatenate(entries)
-        together.sort()
-        add_texts(together >> _BITS, together & _TEXT)
-        for language, found in words.items():
-            _keep_words(language, found)
+        _enter(entries)
     state.indexed = max(state.indexed, end)
     state.save(update_fields=("indexed",))
     return state.indexed < state.last
@@ -78,22 +86,42 @@ _BITS = 40
 _TEXT = (1 << _BITS) - 1
 
 
-def _entries(page: Sequence[tuple[int, str, str]]) -> Iterator[Whole]:
-    for language, texts in _by_language(page).items():
-        keys = np.array([key for key, _ in texts])
-        found = imprint([text for _, text in texts], language)
-        yield found.slots << _BITS | keys[found.texts]
+def _entries(language: str, texts: Sequence[Text]) -> Whole:
+    keys = np.array([key for key, _ in texts])
+    found = imprint([text for _, text in texts], language)
+    entries: Whole = found.slots << _BITS | keys[found.texts]
+    return entries
 
 
-def _keep_words(language: str, words: Iterable[str]) -> None:
-    """Keep the words of a language as they stand, folded. Their stems take long, and wait until they are asked for."""
-    tables = language_of(language).morphology
-    forms = {without_particle(fold(word), tables) for word in words if len(word) <= LONGEST_WORD}
-    write_rows("newsroom_memoryword", ("language", "form"), ((language, form) for form in sorted(forms)))
+def _enter(entries: list[Whole]) -> None:
+    """Write entries into the index, a stretch of slots after the other; none of them are left."""
+    together = np.concatenate(entries)
+    entries.clear()
+    together.sort()
+    ends = np.searchsorted(together, np.arange(STRETCH, SLOTS + 1, STRETCH) << _BITS)
+    for some in np.split(together, ends):
+        add_texts(some >> _BITS, some & _TEXT)
 
 
-def _by_language(page: Sequence[tuple[int, str, str]]) -> dict[str, list[tuple[int, str]]]:
-    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+def _keep_words(words: dict[str, set[str]]) -> None:
+    """Keep words as they stand, folded, and forget them. Their stems take long, and wait until they are asked for."""
+    for language, found in words.items():
+        tables = language_of(language).morphology
+        forms = {without_particle(fold(word), tables) for word in found if len(word) <= LONGEST_WORD}
+        write_rows("newsroom_memoryword", ("language", "form"), ((language, form) for form in sorted(forms)))
+    words.clear()
+
+
+def _portions(page: Sequence[tuple[int, str, str]]) -> Iterator[tuple[str, Sequence[Text]]]:
+    """The texts of each language, no more at once than `CHARACTERS`, or one."""
+    found: dict[str, list[Text]] = defaultdict(list)
     for key, language, text in page:
         found[language].append((key, text))
-    return found
+    for language, texts in found.items():
+        first = length = 0
+        for place, (_, text) in enumerate(texts):
+            if length and length + len(text) > CHARACTERS:
+                yield language, texts[first:place]
+                first, length = place, 0
+            length += len(text)
+        yield language, texts[first:]

@@ -30,6 +30,8 @@ LARGEST_KEY = (1 << 63) - 1
 
 # Units in one transaction: what is lost when an import is broken off.
 BATCH = 20_000
+# Characters in one transaction: units of long texts would fill the memory of the machine.
+BATCH_CHARACTERS = 4_000_000
 # Units that are read at once on their way out, and origins that are asked for at once.
 PAGE = 2_000
 FEW = 500
@@ -69,7 +71,7 @@ def remember(units: Iterable[TranslationUnit]) -> Iterator[Report]:
     """
     report = Report()
     try:
-        for batch in _batches(units, BATCH):
+        for batch in _batches_of_units(units):
             report += _remember_batch(batch)
             yield report
     finally:
@@ -149,6 +151,19 @@ def forget_rows(keys: Sequence[int], rows: Sequence[UnitRow]) -> None:
     MemoryUnit.objects.filter(pk__in=keys).delete()
     said = {key for row in rows for key in (row.source, row.target, row.before, row.after) if key is not None}
     memory_store.sweep_texts(said)
+
+
+def _batches_of_units(units: Iterable[TranslationUnit]) -> Iterator[list[TranslationUnit]]:
+    """As many units as a transaction takes, by number or by length."""
+    batch, characters = list[TranslationUnit](), 0
+    for unit in units:
+        batch.append(unit)
+        characters += len(unit.source) + len(unit.target)
+        if len(batch) >= BATCH or characters >= BATCH_CHARACTERS:
+            yield batch
+            batch, characters = [], 0
+    if batch:
+        yield batch
 
 
 def _batches(things: Iterable[Thing], size: int) -> Iterator[list[Thing]]:

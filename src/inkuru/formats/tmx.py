@@ -54,6 +54,8 @@ ALIASES = {
 # Trados signs what a machine translated so.
 MACHINES = {"MT!": "mt", "MT": "mt"}
 
+# In characters, as many as a paragraph of a story may have: longer is no segment.
+MAX_SEGMENT = 10_000
 NUMBER = re.compile(r"[0-9]{1,18}")
 MARKUP = re.compile(r"</?seg[^>]*>")
 
@@ -124,7 +126,10 @@ def _variants(tu: etree._Element) -> Iterator[tuple[str, etree._Element]]:
         if seg is None:
             raise _Unfit("a tuv of this unit has no seg")
         code = code_of(tag)
-        if code and _text(seg):
+        length = len(_text(seg))
+        if length > MAX_SEGMENT:
+            raise _Unfit(f"a seg of this unit has {length} characters; the most is {MAX_SEGMENT}")
+        if code and length:
             yield code, tuv
 
 

@@ -20,7 +20,7 @@ CHUNK = 1 << 16
 MAX_PROLOG = 1 << 20
 # libxml2 counts lines up to here.
 LINES_COUNTED = 65_535
-MAX_ELEMENT = 2 << 20
+MAX_ELEMENT = 1 << 20
 """How many bytes may go by before the next wanted element is complete: elements take fifty times as much to hold."""
 
 UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -13,6 +13,7 @@ from inkuru.cli.asking import ask_json, ask_person, find_edition, find_person, f
 from inkuru.cli.door import Door, Refusal
 from inkuru.flow.exchanging import Returned, take_back
 from inkuru.formats.xliff import Document, read_document
+from inkuru.newsroom.opening import open_newsroom
 
 NOT_ALL = 1
 
@@ -43,13 +44,13 @@ class Command(Door):
 
 
 def _taken(documents: list[tuple[str, Document]], signer: str, *, reviewed: bool) -> list[Returned]:
-    stories = [find_story(document.story) for _, document in documents]
+    open_newsroom()
     by, at = find_person(signer), now()
     answers = []
     with transaction.atomic():
-        for (name, document), story in zip(documents, stories, strict=True):
+        for name, document in documents:
             try:
-                edition = find_edition(story, document.target_language)
+                edition = find_edition(find_story(document.story), document.target_language)
                 answers.append(take_back(edition, document, by=by, at=at, reviewed=reviewed))
             except Refusal as refusal:
                 raise Refusal(f"{name}: {refusal}") from refusal
