@@ -6,18 +6,15 @@ together); otherwise columns headed by a language hold its names, the preferred 
 
 import csv
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
+from itertools import groupby, islice
 from pathlib import Path
 from typing import BinaryIO, TextIO
-from xml.etree.ElementTree import ParseError
-from zipfile import BadZipFile, ZipFile
 
-from lxml import etree
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
-from openpyxl.utils.exceptions import InvalidFileException
 
-from inkuru.formats.xml_reading import UnreadableFile, writable
+from inkuru.formats.workbooks import read_sheet, sheet_text
+from inkuru.formats.xml_reading import UnreadableFile
 from inkuru.lang.language import named
 from inkuru.lang.tags import code_of
 from inkuru.records import ConceptRecord, TermRecord, TermStatus, TermUse
@@ -39,24 +36,11 @@ COLUMNS = (
 )
 BETWEEN = "|"
 DELIMITERS = ",;\t"
-MAX_UNPACKED = 64 << 20
+MAX_FILE = 32 << 20
+MAX_LINE = 1 << 18
+MAX_NAMES = 1_000
+"""How many names a concept may have."""
 MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-
-# What openpyxl says of a workbook that is none, or that somebody has bent.
-UNFIT_WORKBOOK = (
-    BadZipFile,
-    InvalidFileException,
-    ParseError,
-    etree.XMLSyntaxError,
-    KeyError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    IndexError,
-    OSError,
-    NotImplementedError,
-    EOFError,
-)
 
 Row = tuple[int, Mapping[str, str]]
 
@@ -90,7 +74,7 @@ def write_workbook(concepts: Iterable[ConceptRecord], file: BinaryIO) -> int:
     sheet.append(COLUMNS)
     for count, concept in enumerate(concepts, start=1):  # noqa: B007 - the count is the answer
         for row in _rows_of(concept):
-            cells = [WriteOnlyCell(sheet, writable(text)) for text in row]
+            cells = [WriteOnlyCell(sheet, sheet_text(text)) for text in row]
             for cell in cells:
                 cell.data_type = "s"
             sheet.append(cells)
@@ -107,6 +91,8 @@ def _rows_of(concept: ConceptRecord) -> Iterator[tuple[str, ...]]:
 
 def _csv_rows(path: Path) -> Iterator[Row]:
     try:
+        if path.stat().st_size > MAX_FILE:
+            raise UnreadableFile(path, f"is larger than {MAX_FILE >> 20} MB")
         with path.open("rb") as raw:
             beginning = raw.read(4)
         encoding = next((name for mark, name in MARKS if beginning.startswith(mark)), "utf-8-sig")
@@ -119,9 +105,9 @@ def _csv_rows(path: Path) -> Iterator[Row]:
 
 
 def _named_rows(path: Path, file: TextIO) -> Iterator[Row]:
-    head = file.readline(1 << 16)
+    head = file.readline(MAX_LINE)
     file.seek(0)
-    reader = csv.DictReader(file, delimiter=max(DELIMITERS, key=head.count), restval="", strict=True)
+    reader = csv.DictReader(_lines(path, file), delimiter=max(DELIMITERS, key=head.count), restval="", strict=True)
     try:
         for row in reader:
             if None in row:
@@ -131,20 +117,20 @@ def _named_rows(path: Path, file: TextIO) -> Iterator[Row]:
         raise UnreadableFile(path, f"is no CSV: {error}", line=reader.line_num + 1) from error
 
 
+def _lines(path: Path, file: TextIO) -> Iterator[str]:
+    for number, line in enumerate(iter(lambda: file.readline(MAX_LINE), ""), start=1):
+        if len(line) >= MAX_LINE:
+            raise UnreadableFile(path, f"goes on for {MAX_LINE} characters", line=number)
+        yield line
+
+
 def _workbook_rows(path: Path) -> Iterator[Row]:
-    try:
-        with ZipFile(path) as archive:
-            unpacked = sum(one.file_size for one in archive.infolist())
-        if unpacked > MAX_UNPACKED:
-            raise UnreadableFile(path, f"holds more than {MAX_UNPACKED >> 20} MB")
-        book = load_workbook(path, read_only=True, data_only=True)
-        rows = book.worksheets[0].iter_rows(values_only=True)
-        head = [str(cell or "").strip().lower() for cell in next(rows, ())]
-        for line, row in enumerate(rows, start=2):
-            cells = ("" if cell is None else str(cell).strip() for cell in row)
-            yield line, dict(zip(head, cells, strict=False))
-    except UNFIT_WORKBOOK as error:
-        raise UnreadableFile(path, f"is no XLSX workbook that can be read: {error}") from error
+    rows = read_sheet(path)
+    _, head = next(rows, (0, ()))
+    names = [cell.strip().lower() for cell in head]
+    for line, row in rows:
+        cells = (*(cell.strip() for cell in row), *[""] * len(names))
+        yield line, dict(zip(names, cells, strict=False))
 
 
 def _concepts(path: Path, rows: Iterator[Row]) -> Iterator[ConceptRecord]:
@@ -158,7 +144,7 @@ def _concepts(path: Path, rows: Iterator[Row]) -> Iterator[ConceptRecord]:
     every = (row for row in _chained(first, rows) if any(row[1].values()))
     if "term" in first[1]:
         for _, group in groupby(every, key=lambda row: row[1].get("concept") or row[0]):
-            yield _concept(path, list(group))
+            yield _concept(path, list(islice(group, MAX_NAMES + 1)))
         return
     for line, row in every:
         concept = _across(line, row, languages)
@@ -174,6 +160,8 @@ def _chained(first: Row, rows: Iterator[Row]) -> Iterator[Row]:
 def _concept(path: Path, rows: list[Row]) -> ConceptRecord:
     """A concept from the rows of its names."""
     line, row = rows[0]
+    if len(rows) > MAX_NAMES:
+        raise UnreadableFile(path, f"a concept has more than {MAX_NAMES} names", line=line)
     return ConceptRecord(
         key=row.get("concept") or _key_of(row.get("language", ""), row.get("term", "")),
         terms=tuple(_term(path, *one) for one in rows),
