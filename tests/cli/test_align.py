@@ -11,12 +11,14 @@ ENGLISH = """Heavy rain fell over Rubavu on Friday.
 
 Some 412 people left their homes.
 The road to Goma is closed until 14 March.
-The mayor of Musanze thanked 25 soldiers of Uganda for their help with the boats.
 Minister Uwase promised 30 tons of rice to Rubavu.
+The mayor of Musanze thanked 25 soldiers of Uganda for their help with the boats.
+In Musanze 1,250 houses fell and 3 bridges broke.
 """
 RWANDA = """Imvura nyinshi yaguye i Rubavu ku wa Gatanu.
 Abantu 412 bavuye mu ngo zabo. Umuhanda ujya i Goma ufunze kugeza ku wa 14 Werurwe.
 Minisitiri Uwase yemereye Rubavu toni 30 z’umuceri.
+I Musanze inzu 1.250 zaraguye n’amateme 3 arasenyuka.
 """
 
 
@@ -39,8 +41,14 @@ def test_it_writes_one_object_for_each_group(capsys: pytest.CaptureFixture[str])
     answer = align(capsys, "en.txt", "rw.txt", "--json")
     told = [json.loads(line) for line in answer.out.splitlines()]
     assert (answer.code, answer.err) == (0, "")
-    assert [list(one) for one in told] == [["source", "target", "score"]] * 4
-    assert [(one["source"], one["target"]) for one in told] == [([1], [1]), ([3, 4], [2]), ([5], []), ([6], [3])]
+    assert [list(one) for one in told] == [["source", "target", "score"]] * 5
+    assert [(one["source"], one["target"]) for one in told] == [
+        ([1], [1]),
+        ([3, 4], [2]),
+        ([5], [3]),
+        ([6], []),
+        ([7], [4]),
+    ]
     assert all(0 < one["score"] <= 1 for one in told)
 
 
@@ -50,13 +58,14 @@ def test_it_shows_people_the_texts(capsys: pytest.CaptureFixture[str]) -> None:
     assert [line.partition(" (")[0] for line in lines if not line.startswith(" ")] == [
         "1 = 1",
         "3, 4 = 2",
-        "5 = nothing",
-        "6 = 3",
+        "5 = 3",
+        "6 = nothing",
+        "7 = 4",
     ]
     assert [line for line in lines if line.startswith(" ")][-3:] == [
-        f"    {text}" for text in (*ENGLISH.splitlines()[4:], RWANDA.splitlines()[2])
+        f"    {text}" for text in (*ENGLISH.splitlines()[5:], RWANDA.splitlines()[3])
     ]
-    assert len(lines) == 4 + 8
+    assert len(lines) == 5 + 10
 
 
 @pytest.mark.usefixtures("files")

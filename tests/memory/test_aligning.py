@@ -59,3 +59,13 @@ def test_many_texts_are_aligned_each_by_itself() -> None:
     texts = [(ENGLISH[:2], RWANDA[:2]), (ENGLISH[2:], RWANDA[2:])]
     found = align_all(texts, source="en", target="rw")
     assert [places(groups) for groups in found] == [[((0,), (0,)), ((1,), (1,))]] * 2
+
+
+def test_a_text_of_several_sheets_is_aligned_as_one() -> None:
+    size = 450
+    ours = [f"In village {at} of Rubavu, {at + 7000} people wait for help." for at in range(size)]
+    theirs = [f"Abantu {at + 7000} bo mu mudugudu wa {at} i Rubavu bategereje ubufasha." for at in range(size)]
+    left_out = {30, 199, 200, 201, 340}
+    kept = [at for at in range(size) if at not in left_out]
+    groups = align(ours, [theirs[at] for at in kept], source="en", target="rw")
+    assert places(groups) == [((at,), () if at in left_out else (kept.index(at),)) for at in range(size)]

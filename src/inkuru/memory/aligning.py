@@ -2,16 +2,22 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from inkuru.memory.clues import Clues, Token, read_clues
 from inkuru.memory.lexicon import Group as LearntGroup
 from inkuru.memory.lexicon import Lexicon, learn
 from inkuru.memory.likelihood import FURTHER_GAP, GAP, Model, Sheet, Usage, weigh
 from inkuru.memory.paths import Gaps, Step, walk
+from inkuru.memory.sheeting import SHEET, Place, cut_at_anchors, cut_at_steps
 
-ROUNDS = 4
-"""How often the texts are aligned, each time with the lexicon that the time before has taught."""
+ROUNDS = (SHEET, SHEET // 2, SHEET, SHEET // 2)
+"""The texts are aligned so often, each time with the lexicon that the time before has taught. So many lines has the
+first sheet of a long text, so that each time it is cut elsewhere and no wrong cut stays."""
+
+LESSONS = 4000
+"""A lexicon is learnt from no more groups than this, evenly spread."""
 
 SURE = 0.3
 """Groups less likely than this teach nothing."""
@@ -58,20 +64,47 @@ def align_all(
     texts: Sequence[tuple[Lines, Lines]], *, source: str, target: str, known: Known = NOTHING
 ) -> list[tuple[Group, ...]]:
     """Align many texts with their translations; what one teaches of the languages helps with the others."""
-    sheets = [
-        Sheet.of([read_clues(line, source) for line in ours], [read_clues(line, target) for line in theirs])
+    pages = [
+        _Page([read_clues(line, source) for line in ours], [read_clues(line, target) for line in theirs])
         for ours, theirs in texts
     ]
-    ways: list[tuple[Step, ...]] = []
-    for _ in range(ROUNDS):
-        model = _model(sheets, ways, known)
-        ways = [_way(sheet, model) for sheet in sheets]
-    return [tuple(_group(step) for step in way) for way in ways]
+    for first in ROUNDS:
+        model = _model(pages, known)
+        for page in pages:
+            page.align(model, first)
+    return [tuple(_group(step) for step in page.way) for page in pages]
 
 
-def _way(sheet: Sheet, model: Model) -> tuple[Step, ...]:
-    gaps = Gaps(math.log(GAP), math.log(FURTHER_GAP))
-    return walk(weigh(sheet, model), (len(sheet.sources), len(sheet.targets)), gaps)
+class _Page:
+    """A text and its translation, and the way through them that has been found so far."""
+
+    def __init__(self, sources: Sequence[Clues], targets: Sequence[Clues]) -> None:
+        self.sources, self.targets = sources, targets
+        self.way: tuple[Step, ...] = ()
+
+    def align(self, model: Model, first: int) -> None:
+        """Find the way anew, sheet by sheet."""
+        end = len(self.sources), len(self.targets)
+        cuts = cut_at_steps(self.way, end, first) if self.way else cut_at_anchors(self.sources, self.targets)
+        self.way = tuple(step for start, stop in pairwise(cuts) for step in self._steps(start, stop, model))
+
+    def _steps(self, start: Place, stop: Place, model: Model) -> Iterator[Step]:
+        """The steps of one sheet, which is made for this and thrown away, since it is large."""
+        sheet = Sheet.of(self.sources[start[0] : stop[0]], self.targets[start[1] : stop[1]])
+        gaps = Gaps(math.log(GAP), math.log(FURTHER_GAP))
+        for step in walk(weigh(sheet, model), (stop[0] - start[0], stop[1] - start[1]), gaps):
+            yield replace(step, source=start[0] + step.source, target=start[1] + step.target)
+
+    def lessons(self) -> Iterator[LearntGroup]:
+        """What the way teaches of the languages."""
+        for step in self.way:
+            some, others = step.shape
+            if some and others and step.chance >= SURE:
+                yield (
+                    _tokens(self.sources[step.source : step.source + some]),
+                    _tokens(self.targets[step.target : step.target + others]),
+                    step.chance,
+                )
 
 
 def _group(step: Step) -> Group:
@@ -80,26 +113,16 @@ def _group(step: Step) -> Group:
     return Group(tuple(ours), tuple(theirs), round(step.chance, 4))
 
 
-def _model(sheets: Sequence[Sheet], ways: Sequence[Sequence[Step]], known: Known) -> Model:
+def _model(pages: Sequence[_Page], known: Known) -> Model:
     """What the texts teach, aligned as they are so far; at first only how often they use which token."""
-    groups = [group for sheet, way in zip(sheets, ways, strict=False) for group in _taught(sheet, way)]
-    turned = [(theirs, ours, sure) for ours, theirs, sure in groups]
-    ours, theirs = [line for one in sheets for line in one.sources], [line for one in sheets for line in one.targets]
+    all_lessons = [lesson for page in pages for lesson in page.lessons()]
+    lessons = all_lessons[:: len(all_lessons) // LESSONS + 1]
+    turned = [(theirs, ours, sure) for ours, theirs, sure in lessons]
+    ours, theirs = [line for one in pages for line in one.sources], [line for one in pages for line in one.targets]
     expansion = max(1, sum(line.length for line in theirs)) / max(1, sum(line.length for line in ours))
     return Model(
-        learn(groups, known.forward), learn(turned, known.backward), Usage.of(ours), Usage.of(theirs), expansion
+        learn(lessons, known.forward), learn(turned, known.backward), Usage.of(ours), Usage.of(theirs), expansion
     )
-
-
-def _taught(sheet: Sheet, way: Sequence[Step]) -> Iterator[LearntGroup]:
-    for step in way:
-        some, others = step.shape
-        if some and others and step.chance >= SURE:
-            yield (
-                _tokens(sheet.sources[step.source : step.source + some]),
-                _tokens(sheet.targets[step.target : step.target + others]),
-                step.chance,
-            )
 
 
 def _tokens(lines: Sequence[Clues]) -> list[Token]:
