@@ -26,3 +26,12 @@ def test_only_the_same_text_is_wholly_alike() -> None:
     long = "amakuru " * 5_000
     assert similarity(long, long) == 1
     assert 0.999 < similarity(long, long + ".") < 1
+
+
+def test_the_likeliest_of_very_many_is_found() -> None:
+    chance = np.random.default_rng(7)
+    texts = np.concatenate([np.append(np.sort(chance.integers(0, 4_000_000, 5_000)), 777_777) for _ in range(12)])
+    counts = np.full(12, 5_001)
+    assert likeliest(texts, counts, counts, most=1) == [777_777]
+    assert 777_777 in likeliest(texts, counts, counts, most=64)
+    assert len(likeliest(texts, counts, counts, most=64)) == 64

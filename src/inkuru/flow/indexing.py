@@ -15,12 +15,12 @@ from inkuru.newsroom.memory_index import add_texts, empty_index
 from inkuru.newsroom.memory_store import hold_memory, texts_after
 from inkuru.newsroom.models import MemoryState, MemoryWord
 
-# Texts that enter the index at once; each slot is then written once for all of them. In memory they take 200 bytes each.
-CHUNK = 200_000
+# Texts that enter the index at once; each slot is then written once for all of them. Each takes 500 bytes of memory.
+CHUNK = 100_000
 # Slots that are written at once.
 STRETCH = 8192
 # Words that wait to be kept.
-WORDS = 100_000
+WORDS = 50_000
 # Texts that are read and taken apart at once.
 PAGE = 4_000
 # Of long texts fewer: taken apart, they take some fifty times as much.

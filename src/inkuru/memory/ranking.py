@@ -39,7 +39,7 @@ def likeliest(texts: Whole, counts: Whole, lengths: Whole, *, most: int) -> list
     ballots = (texts << _BITS) | np.repeat(votes.astype(np.int64), counts)
     ballots.sort()
     voted = ballots >> _BITS
-    starts = np.flatnonzero(np.diff(voted, prepend=-1))
+    starts = np.flatnonzero(np.append(True, voted[1:] != voted[:-1]))
     sums = np.add.reduceat(ballots & ((1 << _BITS) - 1), starts)
     if len(starts) > most:
         starts = starts[np.argpartition(sums, -most)[-most:]]
