@@ -85,7 +85,6 @@ def _summary(
         "max_ms": round(max(one[size]["seconds"] for one in rounds) * 1000, 1),
         "files_written": statistics.median(one[size]["files"] for one in rounds),
         f"ratio_to_{smallest}_median_of_pairs": round(statistics.median(ratios), 3),
-        "whole_site_pages_per_second": archive.built["pages_per_second"],
         "whole_site_pages": archive.built["pages"],
     }
 
