@@ -2,7 +2,7 @@
 
 import pytest
 
-from inkuru.newsroom.bulk import fetch, numbers, wanted, write_rows
+from inkuru.newsroom.bulk import empty_table, fetch, numbers, wanted, write_rows
 from inkuru.newsroom.models import MemoryWord
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
@@ -29,6 +29,14 @@ def test_what_stands_there_takes_new_values_where_they_are_named() -> None:
 def test_no_rows_are_no_rows() -> None:
     write_rows(TABLE, ("language", "form", "stem"), [])
     assert words() == []
+
+
+def test_an_emptied_table_has_no_rows_and_takes_new_ones() -> None:
+    write_rows(TABLE, ("language", "form", "stem"), [("rw", "isoko", "soko"), ("rw", "amasoko", "soko")])
+    empty_table(TABLE)
+    assert words() == []
+    write_rows(TABLE, ("language", "form", "stem"), [("rw", "isoko", "soko")])
+    assert words() == [("isoko", "soko")]
 
 
 def test_numbers_are_a_table() -> None:

@@ -10,7 +10,7 @@ from inkuru.lang.folding import fold
 from inkuru.lang.language import language as language_of
 from inkuru.lang.stems import LONGEST_WORD, WORD, stem, without_particle
 from inkuru.memory.imprinting import SLOTS, Whole, imprint
-from inkuru.newsroom.bulk import write_rows
+from inkuru.newsroom.bulk import empty_table, write_rows
 from inkuru.newsroom.memory_index import add_texts, empty_index
 from inkuru.newsroom.memory_store import hold_memory, texts_after
 from inkuru.newsroom.models import MemoryState, MemoryWord
@@ -61,7 +61,7 @@ def reindex() -> None:
     """Make the index anew, without the texts that are gone."""
     state = hold_memory()
     empty_index()
-    MemoryWord.objects.all().delete()
+    empty_table("newsroom_memoryword")
     state.indexed = 0
     while index_texts(state):
         pass

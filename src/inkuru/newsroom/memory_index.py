@@ -14,7 +14,7 @@ import numpy as np
 from django.db import connection
 from numpy.typing import NDArray
 
-from inkuru.newsroom.bulk import fetch, numbers, wanted, write_rows
+from inkuru.newsroom.bulk import empty_table, fetch, numbers, wanted, write_rows
 
 # Texts in a part: a row of a kilobyte, a quarter of SQLite’s page.
 PART = 512
@@ -107,8 +107,7 @@ def add_texts(slots: Whole, texts: Whole) -> None:
 
 def empty_index() -> None:
     """Take every text out; inside a transaction that holds the memory."""
-    with connection.cursor() as cursor:
-        cursor.execute(f"DELETE FROM {TABLE}")  # noqa: S608 - our own name
+    empty_table(TABLE)
 
 
 def _read_last(slots: Whole) -> Parts:
@@ -123,9 +122,9 @@ def _ids_before(last: Whole) -> Whole:
     return np.repeat(last - ends, counts) + np.arange(counts.sum())
 
 
-def _read(sql: str, ids: Whole) -> Parts:
+def _read(sql: str, values: Whole) -> Parts:
     statement = sql.format(table=TABLE, wanted=wanted(), parts=PARTS)
-    rows = fetch(statement, numbers(ids.tolist()))
+    rows = fetch(statement, numbers(values.tolist()))
     ids, firsts, counts, gaps = zip(*rows, strict=True) if rows else ((), (), (), ())
     return Parts(_whole(ids), _whole(firsts), _whole(counts), tuple(bytes(one) for one in gaps))
 
