@@ -70,6 +70,12 @@ def test_a_name_is_kept_once() -> None:
         replace(COURT, domain="d" * 201),
         replace(COURT, terms=(TermRecord("en", "t" * 201),)),
         replace(COURT, terms=(TermRecord("en", ""),)),
+        replace(COURT, terms=()),
+        replace(COURT, note="n" * 10_001),
+        replace(COURT, terms=(TermRecord("en", "court", forms=("court|courts",)),)),
+        replace(COURT, terms=(TermRecord("en", "court", forms=("c" * 5_000, "d" * 5_000)),)),
+        replace(COURT, terms=(TermRecord("en", "court", TermUse.FORBIDDEN), TermRecord("en", "court"))),
+        replace(COURT, key=MEDICINE.key),
     ],
 )
 def test_what_has_no_room_is_refused_and_nothing_comes_in(unfit: ConceptRecord) -> None:
