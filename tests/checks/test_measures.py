@@ -11,6 +11,11 @@ ROWS: list[tuple[dict[str, str], Told]] = [
     ({"en": "10 inches of rain", "rw": "imvura ya cm 25"}, []),
     ({"en": "They waited two hours", "rw": "Bategereje amasaha abiri", "sw": "Walisubiri saa mbili"}, []),
     ({"en": "She is 20 years old", "rw": "Afite imyaka 20", "sw": "Ana umri wa miaka 20"}, []),
+    # The unit may be that of the figure before.
+    (
+        {"en": "At 80 km/h in a 50 km/h zone", "sw": "Kwa kilomita 80 kwa saa katika eneo la 50"},
+        [("warning", "English says 50 km/h; Kiswahili says la 50")],
+    ),
     (
         {"en": "The road is 45 miles long", "sw": "Barabara ina urefu wa km 720"},
         [("blocking", "English says 45 miles (72 km); Kiswahili says km 720")],

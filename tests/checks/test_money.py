@@ -12,6 +12,15 @@ ROWS: list[tuple[dict[str, str], Told]] = [
         {"en": "It cost £2.8bn", "sw": "Iligharimu dola bilioni 2.8"},
         [("blocking", "English says £2.8bn; Kiswahili says dola bilioni 2.8")],
     ),
+    # Whose dollars they are is left out, or said wrongly.
+    (
+        {"en": "It cost C$40 million", "sw": "Iligharimu dola milioni 40"},
+        [("warning", "English says C$40 million; Kiswahili says dola milioni 40")],
+    ),
+    (
+        {"en": "It cost C$40 million", "sw": "Iligharimu dola za Marekani milioni 40"},
+        [("blocking", "English says C$40 million; Kiswahili says dola za Marekani milioni 40")],
+    ),
     (
         {"en": "It cost £300", "rw": "Byatwaye 300"},
         [("blocking", "English says £300; Kinyarwanda says 300")],

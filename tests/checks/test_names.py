@@ -25,6 +25,15 @@ ROWS: list[tuple[dict[str, str], Told]] = [
         {"en": "He flew to Germany yesterday", "sw": "Alisafiri jana"},
         [("note", "English names Germany; Kiswahili does not")],
     ),
+    # A capital stands for its country; what is called by the country here has a name of its own there.
+    ({"en": "Washington has said no", "sw": "Marekani imekataa"}, []),
+    ({"en": "Britain left the EU", "sw": "Brexit ilifanyika"}, []),
+    (
+        {"en": "He came from Kigali in Rwanda", "sw": "Alitoka Kigali"},
+        [("note", "English names Rwanda; Kiswahili does not")],
+    ),
+    # What names of institutions and events end with is translated.
+    ({"en": "They saw the Harvest Trust Festival", "sw": "Waliona Tamasha la Harvest Trust"}, []),
     # Institutions, titles, days, acronyms and headlines are translated.
     ({"en": "The Supreme Court and the Senate met on Friday", "sw": "Mahakama ya Juu na Seneti zilikutana Ijumaa"}, []),
     ({"en": "MPs heard the NGO", "sw": "Wabunge walisikiliza shirika hilo"}, []),

@@ -14,6 +14,9 @@ AGREEING = [
     {"en": "12 people", "rw": "abantu cumi na babiri", "sw": "watu kumi na wawili"},
     {"en": "Two-thirds of farmers", "rw": "Bibiri bya gatatu by'abahinzi", "sw": "Theluthi mbili ya wakulima"},
     {"en": "Nobody was hurt", "sw": "Hakuna aliyejeruhiwa"},
+    # Part of a name here, a number there.
+    {"en": "Six bouts were seen on Channel 5", "sw": "Mapambano sita yalionekana katika chaneli ya 5"},
+    {"en": "A 6-foot-7 forward", "sw": "Mchezaji wa futi 6 kwa 7"},
 ]  # fmt: skip
 
 

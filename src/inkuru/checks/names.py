@@ -1,7 +1,7 @@
 """Names: people’s as they are spelt, places by what each language calls them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -147,10 +147,15 @@ def _half_kept(pair: Pair) -> Iterator[Capital]:
     What such names begin or end with (*University, Court*) is translated even then.
     """
     standing = {one.text for one in pair.target.capitals}
-    naming = pair.source.language.naming
     for run in _runs(pair.source):
         if any(one.text in standing and one.key in _institutional() for one in run):
-            yield from (one for one in run if not one.opens and one.key not in naming.heads | naming.common)
+            yield from (one for one in run if not one.opens and one.key not in _beginnings())
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """What names begin or end with, and words too common to tell, in any language."""
+    return frozenset[str]().union(*(one.naming.heads | one.naming.common for one in languages()))
 
 
 @cache
@@ -213,15 +218,27 @@ def _sound(key: str) -> str:
 
 def _places(pair: Pair, known: set[str]) -> Iterator[Finding]:
     """Places of the gazetteer that the target does not name, in whatever form."""
-    named = {one for mention in pair.target.mentions for one in mention.concepts}
+    news = _named(pair.target) - _named(pair.source)
+    named = _named(pair.target) | _countries(news)
     for mention in pair.source.mentions:
         if not _is_place(mention) or _is_of(mention, pair.source) or not named.isdisjoint(mention.concepts):
+            continue
+        if not news.isdisjoint(_countries(one for one in mention.concepts if concept(one).kind == "capital")):
             continue
         if fold(mention.text) in known or pair.target.has(fold(mention.text)) or _is_half_said(mention, pair.target):
             continue
         named.update(mention.concepts)
         span = mention.start, mention.end
         yield pair.finding("names", Severity.NOTE, GONE, {"theirs": mention.text}, theirs=span)
+
+
+def _named(text: Text) -> set[str]:
+    return {one for mention in text.mentions for one in mention.concepts}
+
+
+def _countries(concepts: Iterable[str]) -> set[str]:
+    """Where things lie: a capital stands for its country, and Brexit names Britain."""
+    return {concept(one).within for one in concepts} - {""}
 
 
 def _is_place(mention: Mention) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from inkuru.checks.disagreeing import DIFFERS, Rule, by_figure, disagreements
+from inkuru.checks.disagreeing import ADDED, DIFFERS, MISSING, Rule, by_figure, disagreements
 from inkuru.checks.passage import Pair, Passage
 from inkuru.checks.reading import Text
 from inkuru.lang.tables import words
@@ -36,9 +36,27 @@ MOST = 10
 
 def check(passage: Passage) -> Iterator[Finding]:
     """Find numbers that the editions say differently."""
-    yield from disagreements(passage, RULE)
+    pairs = {(pair.source.code, pair.target.code): pair for pair in passage.pairs}
+    for finding in disagreements(passage, RULE):
+        if not _stands_in_a_name(pairs[finding.against or "", finding.language or ""], finding):
+            yield finding
     for pair in passage.pairs:
         yield from _labels(pair)
+
+
+def _stands_in_a_name(pair: Pair, finding: Finding) -> bool:
+    """Whether a figure that one text has more is part of a name or height in the other: *Channel 5*, *6-foot-6*."""
+    if finding.message not in (MISSING, ADDED):
+        return False
+    text, other, start = pair.target, pair.source, finding.start
+    if start is None:
+        text, other, start = pair.source, pair.target, finding.against_start or 0
+    figure = _DIGITS.match(text.text, start)
+    return bool(figure) and _count(figure, text) <= _count(figure, other)
+
+
+def _count(figure: re.Match[str] | None, text: Text) -> int:
+    return _DIGITS.findall(text.text).count(figure[0]) if figure else 0
 
 
 def _labels(pair: Pair) -> Iterator[Finding]:

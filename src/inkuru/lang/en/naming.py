@@ -15,11 +15,11 @@ NAMING = Naming(
     """),
     heads=COMPANIES
     | words("""
-    agency airlines airport airways army association authority bank board bureau center centre church club
-    college commission committee company congress corporation corps council county court department district
-    federation force forces foundation fund group hospital house institute league ministry museum network office
-    organisation organization parliament party police province railway school senate society stadium supreme
-    trust union united university
+    agency airlines airport airways army association authority awards band bank board bureau center centre
+    championship championships channel choir church club college commission committee company congress
+    corporation corps council county court department district federation festival force forces foundation fund
+    group hospital house institute league ministry museum network office orchestra organisation organization
+    parliament party police province railway school senate society stadium supreme trust union united university
     """),
     common=words("""
     a about above according across act actually after again against age ahead air all almost alone along already

@@ -72,7 +72,7 @@ SHAPES = (
     ("duration.added", "unit:span AND half:HALF"),
     ("duration", "(?<=FOR) unit:SINGULAR (?!OF|YEAR)"),
     ("duration", "(?<=ABOUT|TO) unit:SINGULAR (?=DOT|COMMA|MARK|AND|$)"),
-    ("duration", "unit:span OTHER? ABOUT? reach (?!YEAR) value:amount"),
+    ("duration", "(?!SINGULAR OF? YEAR) unit:span OTHER? ABOUT? reach (?!YEAR) value:amount"),
     ("measure.added", "FOOT value:amount AND? INCH inches:amount"),
     ("measure.speed", "unit:unit ABOUT? value:amount HOURLY"),
     ("measure", "unit:unit ABOUT? reach value:amount"),

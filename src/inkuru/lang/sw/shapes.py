@@ -70,7 +70,7 @@ SHAPES = (
     ("duration", "value:HALF unit:(SAA|span)"),
     ("duration.added", "unit:(span|SAA) value:amount AND half:(HALF|PART)"),
     ("duration.added", "unit:span AND half:(HALF|PART)"),
-    ("duration", "unit:span ABOUT? reach (?!YEAR) value:amount"),
+    ("duration", "(?!SINGULAR YEAR) unit:span ABOUT? reach (?!YEAR) value:amount"),
     ("duration", "(?<=ABOUT|TO) unit:SINGULAR (?=DOT|COMMA|MARK|AND|LATER|$)"),
     ("duration", "value:digits unit:(SPAN|SINGULAR|MINUTES) (?!digits|hundreds|group)"),
     ("measure.added", "FOOT value:amount AND? INCH inches:amount"),

@@ -37,6 +37,8 @@ DATES = (
     ("25 Disemba", "date --12-25"),
     ("mwaka wa 2017", "year 2017"),
     ("mwaka 2017", "year 2017"),
+    # A year is no first end of a span of years.
+    ("kutoka 69 mwaka 2016 hadi 311 mwaka 2018", "number 69", "year 2016", "number at-most 311", "year 2018"),
     ("Sheria ya 2017", "year 2017"),
     ("miaka ya 1980", "decade 1980"),
     ("miaka ya 80", "decade 1980"),
