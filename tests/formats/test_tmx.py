@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from inkuru.formats.tmx import read_units, write_units
-from inkuru.formats.xml_reading import UnreadableFile
+from inkuru.formats.xml_reading import UnreadableFile, stream_elements
 from inkuru.records import TranslationUnit
 
 DOCTYPE = '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n'
@@ -93,6 +93,51 @@ FILES = {
     ),
 }
 
+EN = '<tuv xml:lang="en"><seg>A word</seg></tuv>'
+RW = '<tuv xml:lang="rw"><seg>Ijambo</seg></tuv>'
+BOTH = f"<tu>{EN}{RW}</tu>"
+WORD = TranslationUnit("en", "A word", "rw", "Ijambo")
+# What stands in a file whose header says `srclang="*all*"`, and what is read.
+BODIES = {
+    "the source second": (f'<tu srclang="en">{RW}{EN}</tu>', [WORD]),
+    "the source by another name": (f'<tu srclang="EN_us">{RW}{EN}</tu>', [WORD]),
+    "any source": (BOTH, [WORD]),
+    "any source, the other way": (f"<tu>{RW}{EN}</tu>", [TranslationUnit("rw", "Ijambo", "en", "A word")]),
+    "a source that it lacks": (f'<tu srclang="fr">{EN}{RW}</tu>', [WORD]),
+    "codes of three letters": (BOTH.replace('"en"', '"eng"').replace('"rw"', '"KIN"'), [WORD]),
+    "codes with regions": (BOTH.replace('"en"', '"en-US"').replace('"rw"', '"RW_RW"'), [WORD]),
+    "codes as TMX 1.1 writes them": (BOTH.replace("xml:lang", "lang"), [WORD]),
+    "notes and properties all over": (
+        BOTH.replace('"rw">', '"rw" creationdate="20260101T000000Z"><note>n</note><prop type="x">y</prop>').replace(
+            "<tu>", '<tu tuid="1" usagecount="3"><note>n</note><prop type="x">y</prop>'
+        ),
+        [replace(WORD, date=datetime(2026, 1, 1, tzinfo=UTC))],
+    ),
+    "a changed translation": (
+        BOTH.replace('"rw">', '"rw" changeid="aline" changedate="20260908T101500Z">').replace(
+            "<tu>", '<tu creationid="eric" creationdate="20260101T000000Z">'
+        ),
+        [replace(WORD, date=MORNING, people=("aline",))],
+    ),
+    "data": (BOTH.replace("A word", "<![CDATA[A word]]>"), [WORD]),
+    "white space around": (f"<tu>\n{EN}\n{RW}\n</tu>".replace("Ijambo", "\n  Ijambo\n"), [WORD]),
+    "a language twice": (BOTH.replace(RW, RW.replace("Ijambo", "Mbere") + RW), [WORD]),
+    "nothing in one": (BOTH.replace("Ijambo", ""), []),
+    "nothing but codes in one": (BOTH.replace("Ijambo", '<ph x="1"/>'), []),
+}
+# Inline elements (TMX 1.4b §Content markup) and the text that is left.
+INLINE = {
+    '<bpt i="1" x="1">&lt;b&gt;</bpt>Go<ept i="1">&lt;/b&gt;</ept>': "Go",
+    'Go<it pos="begin" x="1">&lt;b&gt;</it> on': "Go on",
+    'Go <ph x="1" assoc="p">&lt;img alt="<sub>a boat</sub>"/&gt;</ph>on': "Go on",
+    "Go <ut>{\\\\f1</ut>on": "Go on",
+    'Go <hi type="b">right <hi x="2">on</hi></hi> now': "Go right on now",
+    'Go <hi>right<bpt i="1"/><hi>on</hi></hi>': "Go righton",
+    "Go\non\tand on": "Go\non\tand on",
+    "Go &lt;b&gt; &amp;amp; on &#8217;": "Go <b> &amp; on ’",
+    "Go<!-- no --> on<?no no?>": "Go on",
+}
+
 OURS = (
     FERRY,
     replace(FERRY, story=7, domain="Sport", address="/rw/ubwato-7/", people=("aline", "eric & co")),
@@ -110,6 +155,59 @@ def write(path: Path, text: str, encoding: str = "utf-8") -> Path:
 def test_what_a_program_wrote_is_read(program: str, tmp_path: Path) -> None:
     text, encoding, expected = FILES[program]
     assert list(read_units(write(tmp_path / "in.tmx", text, encoding))) == expected
+
+
+def body(text: str) -> str:
+    return f'<tmx version="1.4"><header srclang="*all*"/><body>{text}</body></tmx>'
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_units_are_read_however_they_are_said(name: str, tmp_path: Path) -> None:
+    text, expected = BODIES[name]
+    assert list(read_units(write(tmp_path / "in.tmx", body(text)))) == expected
+
+
+@pytest.mark.parametrize("seg", INLINE)
+def test_codes_go_and_text_stays(seg: str, tmp_path: Path) -> None:
+    text = body(BOTH.replace("A word", seg))
+    assert [unit.source for unit in read_units(write(tmp_path / "in.tmx", text))] == [INLINE[seg]]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "latin-1", "cp1252"])
+def test_every_encoding_that_a_file_names_is_read(encoding: str, tmp_path: Path) -> None:
+    declared = {
+        "utf-8-sig": "UTF-8",
+        "utf-16-le": "UTF-16",
+        "utf-16-be": "UTF-16",
+        "latin-1": "ISO-8859-1",
+        "cp1252": "windows-1252",
+    }
+    declaration = f'<?xml version="1.0" encoding="{declared.get(encoding, encoding)}"?>\n'
+    text = declaration + body(BOTH.replace("A word", "Café").replace("Ijambo", "Ikawá"))
+    assert [(unit.source, unit.target) for unit in read_units(write(tmp_path / "in.tmx", text, encoding))] == [
+        ("Café", "Ikawá")
+    ]
+
+
+def test_a_segment_has_as_many_characters_as_a_paragraph(tmp_path: Path) -> None:
+    text = body("".join("\n" + BOTH.replace("A word", "a" * length) for length in (10_000, 10_001)))
+    units = read_units(write(tmp_path / "in.tmx", text))
+    assert len(next(units).source) == 10_000
+    with pytest.raises(UnreadableFile, match="line 3: a seg of this unit has 10001 characters; the most is 10000"):
+        next(units)
+
+
+def test_what_is_read_is_let_go(tmp_path: Path) -> None:
+    """Neither units nor what stands between them pile up: the tree is as small at the end as at the beginning."""
+    text = body(f"{BOTH}<x><y/></x>\n" * 20_000)
+    path, sizes = write(tmp_path / "in.tmx", text), list[int]()
+    for element in stream_elements(path, roots=("tmx",), tags=("tu",)):
+        parent = element.getparent()
+        assert parent is not None
+        sizes.append(sum(1 for _ in parent.iter()))
+    assert len(sizes) == 20_000
+    # What was read in one piece beyond the unit stands there already.
+    assert max(sizes) < 10_000
 
 
 def test_what_was_written_is_read_again_the_same(tmp_path: Path) -> None:
