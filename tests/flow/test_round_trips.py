@@ -12,6 +12,7 @@ from inkuru.flow.releasing import release
 from inkuru.flow.remembering import recollect, remember
 from inkuru.flow.translating import draft, open_edition
 from inkuru.formats.tmx import read_units, write_units
+from inkuru.newsroom.memory_index import PARTS
 from inkuru.newsroom.models import (
     MemoryOrigin,
     MemoryPosting,
@@ -62,7 +63,7 @@ def told() -> dict[str, object]:
         "origins": list(origins),
         "texts": set(MemoryText.objects.values_list("language", "text", "digest")),
         "words": set(MemoryWord.objects.values_list("language", "form")),
-        "slots": {key >> 20: 0 for key in MemoryPosting.objects.values_list("pk", flat=True)},
+        "slots": sorted((key // PARTS, count) for key, count in MemoryPosting.objects.values_list("pk", "count")),
     }
 
 
