@@ -208,7 +208,7 @@ OF_XLSX: Mapping[str, Trial] = {
     "xlsx-entity": ("xlsx", lambda: sheet(cell("&x;")), NONE),
     "xlsx-bad-xml": ("xlsx", lambda: sheet("<row></c>"), NONE),
     "xlsx-no-xml": ("xlsx", lambda: workbook({FIRST: b"\x00" * 100}), NONE),
-    "xlsx-bomb": ("xlsx", lambda: sheet(" " * (64 << 20)), "xl/.+ unpacks to more than 32 MB"),
+    "xlsx-bomb": ("xlsx", lambda: sheet(" " * (160 << 20)), "xl/.+ unpacks to more than 128 MB"),
     "xlsx-bomb-of-strings": (
         "xlsx",
         lambda: workbook({SHARED: STRINGS.format("<si/>" * 5_000_000)}),
@@ -220,7 +220,7 @@ OF_XLSX: Mapping[str, Trial] = {
         "has more shared strings .+",
     ),
     "xlsx-bomb-of-cells": ("xlsx", lambda: sheet("<row>" + "<c/>" * 6_000_000), "line 2: a cell is no. 257; .+"),
-    "xlsx-bomb-of-rows": ("xlsx", lambda: sheet("<row/>" * 4_000_000), "line 100000: a row has the number 100001; .+"),
+    "xlsx-bomb-of-rows": ("xlsx", lambda: sheet("<row/>" * 4_000_000), "line 200000: a row has the number 200001; .+"),
     "xlsx-bomb-of-depth": ("xlsx", lambda: sheet("<a>" * 6_000_000), "xl/.+ has elements more than 50 deep"),
     "xlsx-bomb-of-links": (
         "xlsx",

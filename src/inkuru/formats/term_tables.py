@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell import Cell, WriteOnlyCell
+from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from inkuru.formats.workbooks import read_sheet, sheet_text
 from inkuru.formats.xml_reading import UnreadableFile
@@ -74,12 +75,18 @@ def write_workbook(concepts: Iterable[ConceptRecord], file: BinaryIO) -> int:
     sheet.append(COLUMNS)
     for count, concept in enumerate(concepts, start=1):  # noqa: B007 - the count is the answer
         for row in _rows_of(concept):
-            cells = [WriteOnlyCell(sheet, sheet_text(text)) for text in row]
-            for cell in cells:
-                cell.data_type = "s"
-            sheet.append(cells)
+            sheet.append([_cell(sheet, text) for text in row])
     book.save(file)
     return count
+
+
+def _cell(sheet: WriteOnlyWorksheet, text: str) -> Cell | None:
+    """A cell of a text; none for a blank one, which halves the sheet."""
+    if not text:
+        return None
+    cell = WriteOnlyCell(sheet, sheet_text(text))
+    cell.data_type = "s"
+    return cell
 
 
 def _rows_of(concept: ConceptRecord) -> Iterator[tuple[str, ...]]:

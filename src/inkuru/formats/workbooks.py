@@ -17,8 +17,8 @@ from inkuru.formats.xml_reading import UnreadableFile, writable
 
 CHUNK = 1 << 16
 MAX_FILE = 8 << 20
-MAX_PART = 32 << 20
-MAX_ROWS = 100_000
+MAX_PART = 128 << 20
+MAX_ROWS = 200_000
 MAX_COLUMNS = 256
 MAX_TEXT = 32_767
 """Characters of a cell: Excel’s own limit."""
