@@ -15,10 +15,10 @@ from inkuru.newsroom.memory_store import Rendering
 from inkuru.newsroom.models import MemoryOrigin
 
 # Entries of the index that are counted for a query, in the shortest lists first, and of how many lists at least.
-ENTRIES = 100_000
+ENTRIES = 80_000
 LISTS = 4
 # Texts that are compared with the query letter by letter.
-COMPARED = 64
+COMPARED = 100
 # Matches that are offered, and texts whose translations are looked at for them.
 OFFERED = 5
 # The index is made for texts that are LEAST alike; it misses more of those that are less so, and nearly all below this.
