@@ -1,6 +1,7 @@
 """Lines of a text and of its translation find each other."""
 
-from inkuru.memory.aligning import Group, align, align_all
+from inkuru.memory.aligning import Group, Known, align, align_all
+from inkuru.memory.lexicon import Lexicon
 
 ENGLISH = [
     "Heavy rain fell over Rubavu on Friday.",
@@ -69,3 +70,12 @@ def test_a_text_of_several_sheets_is_aligned_as_one() -> None:
     kept = [at for at in range(size) if at not in left_out]
     groups = align(ours, [theirs[at] for at in kept], source="en", target="rw")
     assert places(groups) == [((at,), () if at in left_out else (kept.index(at),)) for at in range(size)]
+
+
+def test_everyday_words_make_the_right_groups_surer() -> None:
+    ours, theirs = ["Farmers sold coffee.", "Teachers read books."], ["Abahinzi bagurishije ikawa.", "Abarimu basomye."]
+    taught, untaught = (
+        align(ours, theirs, source="en", target="rw", known=known) for known in (None, Known(Lexicon(), Lexicon()))
+    )
+    assert places(taught) == places(untaught) == [((0,), (0,)), ((1,), (1,))]
+    assert all(more.score > less.score for more, less in zip(taught, untaught, strict=True))

@@ -10,6 +10,7 @@ from inkuru.memory.lexicon import Group as LearntGroup
 from inkuru.memory.lexicon import Lexicon, learn
 from inkuru.memory.likelihood import FURTHER_GAP, GAP, Model, Sheet, Usage, weigh
 from inkuru.memory.paths import Gaps, Step, walk
+from inkuru.memory.priming import prime
 from inkuru.memory.sheeting import SHEET, Place, cut_at_anchors, cut_at_steps
 
 ROUNDS = (SHEET, SHEET // 2, SHEET, SHEET // 2)
@@ -45,11 +46,10 @@ class Known:
     backward: Lexicon
 
 
-NOTHING = Known(Lexicon(), Lexicon())
-
-
-def align(sources: Lines, targets: Lines, *, source: str, target: str, known: Known = NOTHING) -> tuple[Group, ...]:
+def align(sources: Lines, targets: Lines, *, source: str, target: str, known: Known | None = None) -> tuple[Group, ...]:
     """Align the lines of a text in the language `source` with those of its translation, in order.
+
+    Unless more is `known` of the languages, the everyday lexicon is.
 
     >>> en = ["Rain fell.", "Some 412 people left Rubavu.", "Roads are open."]
     >>> rw = ["Imvura yaraguye.", "Abantu 412 bavuye i Rubavu, imihanda irafunguye."]
@@ -61,15 +61,16 @@ def align(sources: Lines, targets: Lines, *, source: str, target: str, known: Kn
 
 
 def align_all(
-    texts: Sequence[tuple[Lines, Lines]], *, source: str, target: str, known: Known = NOTHING
+    texts: Sequence[tuple[Lines, Lines]], *, source: str, target: str, known: Known | None = None
 ) -> list[tuple[Group, ...]]:
     """Align many texts with their translations; what one teaches of the languages helps with the others."""
     pages = [
         _Page([read_clues(line, source) for line in ours], [read_clues(line, target) for line in theirs])
         for ours, theirs in texts
     ]
+    taught = known or Known(prime(source, target), prime(target, source))
     for first in ROUNDS:
-        model = _model(pages, known)
+        model = _model(pages, taught)
         for page in pages:
             page.align(model, first)
     return [tuple(_group(step) for step in page.way) for page in pages]
