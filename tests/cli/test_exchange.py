@@ -114,6 +114,20 @@ def test_a_tool_without_states_is_believed_on_request(capsys: Capsys, tmp_path: 
     assert [leaving.document().units[one].progress for one in (STALE, DRAFT, MISSING)] == ["done"] * 3
 
 
+@pytest.mark.parametrize("kind", FORMATS)
+def test_a_tool_may_get_the_source_to_write_over(capsys: Capsys, tmp_path: Path, kind: str) -> None:
+    leaving, path = make_leaving(), tmp_path / "story.xlf"
+    story = str(leaving.newsroom.story.pk)
+    call(capsys, "export", "edition", story, "--language", "rw", "--format", kind, "--fill", "--out", str(path))
+    text = path.read_text(encoding="utf-8")
+    assert text.count("Nobody was hurt.") == 2
+    before = held()
+    assert call(capsys, "import", str(path)).out.endswith("in rw: 6 same\n")
+    assert held() == before
+    worked_on(path, text, [("Nobody was hurt.</target>", "Nta wakomeretse.</target>")])
+    assert call(capsys, "import", str(path)).out.endswith("in rw: 1 drafted, 5 same\n")
+
+
 def test_all_files_or_none(capsys: Capsys, tmp_path: Path) -> None:
     leaving, good, bad = make_leaving(), tmp_path / "good.xlf", tmp_path / "bad.xlf"
     text = sent(capsys, leaving, good, "xliff2")

@@ -85,6 +85,10 @@ class Document:
     target_language: str
     units: tuple[Unit, ...]
 
+    def filled(self) -> "Document":
+        """With the source text where there is no translation: some tools translate what stands in the target."""
+        return replace(self, units=tuple(replace(one, target=one.target or one.source) for one in self.units))
+
 
 # States as the standards write them; what a tool says beyond these is a passage that is done.
 STATES_12 = {

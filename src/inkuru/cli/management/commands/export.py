@@ -46,12 +46,17 @@ def _ask_edition(parser: ArgumentParser) -> None:
     ask_story(parser)
     ask_language(parser)
     parser.add_argument("--format", choices=tuple(XLIFF), default="xliff2", help="XLIFF 1.2 or 2.1, which is usual")
+    parser.add_argument(
+        "--fill",
+        action="store_true",
+        help="put the source where there is no translation, for programs that translate what stands there (OmegaT)",
+    )
     ask_out(parser)
 
 
-def _edition(*, story: int, language: str, format: str, **_: Any) -> tuple[Write, str]:  # noqa: A002 - an option’s name
+def _edition(*, story: int, language: str, format: str, fill: bool, **_: Any) -> tuple[Write, str]:  # noqa: A002 - an option’s name
     document = send_out(find_edition(find_story(story), language))
-    data = write_document(document, version=XLIFF[format])
+    data = write_document(document.filled() if fill else document, version=XLIFF[format])
 
     def write(file: BinaryIO) -> int:
         file.write(data)
