@@ -189,6 +189,18 @@ def test_every_encoding_that_a_file_names_is_read(encoding: str, tmp_path: Path)
     ]
 
 
+def test_the_tags_of_omegat_are_codes_too(tmp_path: Path) -> None:
+    """As OmegaT 3.6 writes them in its own memory of a project; other programs mean what they say."""
+    unit = BOTH.replace("A word", "&lt;i0&gt;A&lt;/i0&gt; &lt;br1/&gt;word").replace(
+        "Ijambo", "&lt;b1&gt;Ijambo&lt;/b1&gt; &lt; 2"
+    )
+    text = body(unit).replace("<header", '<header creationtool="OmegaT"')
+    assert list(read_units(write(tmp_path / "in.tmx", text))) == [replace(WORD, target="Ijambo < 2")]
+    assert list(read_units(write(tmp_path / "in.tmx", body(unit)))) == [
+        replace(WORD, source="<i0>A</i0> <br1/>word", target="<b1>Ijambo</b1> < 2")
+    ]
+
+
 def test_a_segment_has_as_many_characters_as_a_paragraph(tmp_path: Path) -> None:
     text = body("".join("\n" + BOTH.replace("A word", "a" * length) for length in (10_000, 10_001)))
     units = read_units(write(tmp_path / "in.tmx", text))

@@ -6,6 +6,7 @@ translation unit is plain text. Written is level 1; what TMX has no place for go
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
@@ -58,6 +59,9 @@ MACHINES = {"MT!": "mt", "MT": "mt"}
 MAX_SEGMENT = 10_000
 NUMBER = re.compile(r"[0-9]{1,18}")
 MARKUP = re.compile(r"</?seg[^>]*>")
+# OmegaT's own memory (`project_save.tmx`, `…-omegat.tmx`) holds codes as text: <b0>, </b0>, <br1/>.
+OMEGAT = "OmegaT"
+OMEGAT_TAG = re.compile(r"</?[a-z]{1,9}[0-9]{1,4}/?>")
 
 
 def read_units(path: Path, *, address: str = "", progress: Progress | None = None) -> Iterator[TranslationUnit]:
@@ -67,18 +71,19 @@ def read_units(path: Path, *, address: str = "", progress: Progress | None = Non
     give none. `address` is said of units that do not say themselves where they come from. To resume an import, pass
     over the units that were taken in before. Raises UnreadableFile, which names the line.
     """
-    language, number = ANY_LANGUAGE, 0
+    language, tool, number = ANY_LANGUAGE, "", 0
     elements = stream_elements(path, roots=("tmx",), tags=("header", "tu"), version="1.", progress=progress)
     for element in elements:
         if local_name(element) == "header":
-            language = element.get("srclang") or ANY_LANGUAGE
+            language, tool = element.get("srclang") or ANY_LANGUAGE, element.get("creationtool", "")
             continue
         number += 1
         try:
             variants = dict(_variants(element))
         except _Unfit as unfit:
             raise UnreadableFile(path, str(unfit), line=line_of(path, "tu", number)) from None
-        yield from _units(element, variants, language, address)
+        units = _units(element, variants, language, address)
+        yield from map(_without_tags, units) if tool == OMEGAT else units
 
 
 def write_units(units: Iterable[TranslationUnit], file: BinaryIO, *, source_language: str = ANY_LANGUAGE) -> int:
@@ -114,6 +119,13 @@ def _units(
     for target in variants:
         if source is not None and target != source:
             yield _unit(tu, (source, variants[source]), (target, variants[target]), address)
+
+
+def _without_tags(unit: TranslationUnit) -> TranslationUnit:
+    source, target, before, after = (
+        OMEGAT_TAG.sub("", text).strip() for text in (unit.source, unit.target, unit.before, unit.after)
+    )
+    return replace(unit, source=source, target=target, before=before, after=after)
 
 
 def _variants(tu: etree._Element) -> Iterator[tuple[str, etree._Element]]:
