@@ -29,8 +29,11 @@ def page(result: dict[str, Any]) -> Iterator[str]:
     yield ""
     yield f"Written by `python -m bench.check_figures` from `bench/results/checks.json` (seed {result['seed']})."
     yield "Each cell: the first half of NTREX by document, which the checks were tuned on, the other half, TICO-19."
-    yield f"All checks together compare {result['pairs_a_second']:,} pairs of lines a second. The slowest"
-    yield f"check took {max(result['slowest_ms'].values())} ms on 5,000 hostile characters."
+    speed = result["pairs_a_second"]
+    yield f"All checks together compare {speed['two editions']:,} pairs of lines a second of one core, and"
+    yield f"{speed['three editions']:,} where three editions stand together, so that English is read once for both."
+    yield "A pair is a line of English and one translation. The slowest check took"
+    yield f"{max(result['slowest_ms'].values())} ms on 5,000 hostile characters."
     yield from ("", "## Human translations, % of lines", "")
     yield from _table(("", *PAIRS), _clean_rows(scores))
     yield from ("", "## Errors put in, % found by any finding", "")
