@@ -20,7 +20,7 @@ class Command(Door):
         ask_story(parser)
         parser.add_argument("--language", required=True, metavar="CODE")
         parser.add_argument("--note", required=True, metavar="TEXT", help="what readers are told, in that language")
-        parser.add_argument("--waive", default="", metavar="REASON", help="let drafts pass that nobody has read")
+        parser.add_argument("--waive", default="", metavar="REASON", help="let findings and unread drafts pass")
         ask_person(parser)
 
     def handle(self, **options: Any) -> None:

@@ -24,7 +24,7 @@ class Command(Door):
         parser.add_argument(
             "--language", nargs="+", default=[], metavar="CODE", help="the editions: rw en, or rw,en; else the source"
         )
-        parser.add_argument("--waive", default="", metavar="REASON", help="let drafts pass that nobody has read")
+        parser.add_argument("--waive", default="", metavar="REASON", help="let findings and unread drafts pass")
         parser.add_argument("--slug", default="", help="another slug for the address of one edition")
         ask_person(parser)
         ask_json(parser)
