@@ -11,7 +11,9 @@ from inkuru.records import Fact
     ("text", "language", "tokens"),
     [
         ("abana n’abagore", "rw", ("muana", "mugore")),
-        ("Abana n’Abarundi", "rw", ("abana", "abarundi", "@BI")),
+        ("Abana n’Abarundi", "rw", ("muana", "abarundi", "@BI")),
+        ("abo Abana. Kagabo", "rw", ("bo", "abana", "kagabo")),
+        ("Rains fell", "en", ("rain", "fell")),
         ("Kagabo’s children", "en", ("kagabo", "children")),
         ("“Yes” he", "en", ("yes", "he", '"', '"')),
         ("", "sw", ()),

@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from inkuru.lang.facts import facts
 from inkuru.lang.folding import fold
-from inkuru.lang.gazetteer import concept, lookup
+from inkuru.lang.gazetteer import concept, lookup, opens_sentence
 from inkuru.lang.language import language as language_of
 from inkuru.lang.stems import stem, without_particle
+from inkuru.lang.vocabulary import is_word
 from inkuru.records import Fact
 
 CONCEPT = "@"
@@ -47,12 +48,19 @@ def read_clues(text: str, language: str) -> Clues:
 
 
 def _words(text: str, language: str) -> Iterator[str]:
-    """Words with a capital as they are written, less what elides before them; others by their stem."""
+    """Names as they are written, less what elides before them; other words by their stem."""
     tables = language_of(language).morphology
-    for word in _WORD.findall(text):
+    for found in _WORD.finditer(text):
+        word = found[0]
         bare = without_particle(fold(word), tables).removesuffix("'s")
         if not bare.isdigit():
-            yield bare if word[-len(bare) :][:1].isupper() else stem(word, language)
+            capital = word[-len(bare) :][:1].isupper()
+            yield bare if capital and not _is_opener(text, found.start(), bare, language) else stem(word, language)
+
+
+def _is_opener(text: str, start: int, bare: str, language: str) -> bool:
+    """Whether a word is an ordinary one that has its capital because it opens a sentence."""
+    return opens_sentence(text, start) and is_word(bare, language)
 
 
 def _facts(text: str, language: str) -> Iterator[Fact]:
