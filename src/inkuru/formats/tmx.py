@@ -213,7 +213,7 @@ def _date(props: Mapping[str, list[str]], tu: etree._Element, tuv: etree._Elemen
 
 def _moment(text: str, read: Callable[[str], datetime]) -> datetime | None:
     try:
-        return read(text).astimezone(UTC)
+        return read(text).astimezone(UTC) if text else None
     except (ValueError, OverflowError):
         return None
 
