@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from inkuru.formats.xliff import Document, Progress, Unit, read_document, write_document
 from inkuru.formats.xml_reading import UnreadableFile
@@ -70,6 +71,18 @@ def test_version_2_1_is_written_as_tools_read_it() -> None:
         "<target>“Byiza.”</target></segment></unit>\n"
         "</file></xliff>"
     )
+
+
+@pytest.mark.parametrize(("version", "opening"), [("1.2", "bpt"), ("2.1", "pc")])
+def test_a_mark_has_the_same_id_in_source_and_target(version: str, opening: str) -> None:
+    """Tools put the codes of the target back by their ids."""
+    unit = replace(UNITS[1], source="<b>a</b> <i>b</i> <b>c</b>", target="<i>b</i> <b>a</b> <i>d</i> <b>c</b> <b>e</b>")
+    root = etree.fromstring(write_document(replace(DOCUMENT, units=(unit,)), version=version))
+    ids = [
+        [code.get("id") for code in root.iter(f"{{*}}{part}") for code in code.iter(f"{{*}}{opening}")]
+        for part in ("source", "target")
+    ]
+    assert ids == [["1", "2", "3"], ["2", "1", "4", "3", "5"]]
 
 
 def test_segments_of_a_tool_are_joined(tmp_path: Path) -> None:

@@ -8,10 +8,12 @@ XLIFF 1.2 §2.2, XLIFF 2.1 §4 (OASIS).
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from html import escape, unescape
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -202,9 +204,10 @@ def _document_12(document: Document) -> etree._Element:
     body = etree.SubElement(etree.SubElement(root, "file", said), "body")
     for unit in document.units:
         element = etree.SubElement(body, "trans-unit", {"id": unit.id, "resname": unit.kind, XML_SPACE: "preserve"})
-        _fill_12(etree.SubElement(element, "source", {XML_LANG: document.source_language}), unit.source)
+        ids = _code_ids(unit)
+        _fill_12(etree.SubElement(element, "source", {XML_LANG: document.source_language}), unit.source, ids[0])
         said = {XML_LANG: document.target_language, "state": STATES_12[unit.progress]}
-        _fill_12(etree.SubElement(element, "target", said), unit.target or "")
+        _fill_12(etree.SubElement(element, "target", said), unit.target or "", ids[1])
         element.tail = "\n"
     return root
 
@@ -215,12 +218,12 @@ def _document_21(document: Document) -> etree._Element:
     file = etree.SubElement(root, "file", {"id": "f1", "original": f"story-{document.story}"})
     for unit in document.units:
         element = etree.SubElement(file, "unit", {"id": unit.id, "name": unit.kind, XML_SPACE: "preserve"})
-        names = _name_tags(element, unit)
+        names, ids = _name_tags(element, unit), _code_ids(unit)
         state, detail = STATES_21[unit.progress]
         segment = etree.SubElement(element, "segment", {"state": state} | ({"subState": detail} if detail else {}))
-        _fill_21(etree.SubElement(segment, "source"), unit.source, names)
+        _fill_21(etree.SubElement(segment, "source"), unit.source, names, ids[0])
         if unit.target is not None:
-            _fill_21(etree.SubElement(segment, "target"), unit.target, names)
+            _fill_21(etree.SubElement(segment, "target"), unit.target, names, ids[1])
         element.tail = "\n"
     return root
 
@@ -236,24 +239,40 @@ def _name_tags(element: etree._Element, unit: Unit) -> dict[str, str]:
     return names
 
 
-def _fill_12(element: etree._Element, html: str) -> None:
+def _code_ids(unit: Unit) -> tuple[Iterator[str], Iterator[str]]:
+    """The ids of the codes of a source and its target, in order: what is the same in both has one id (XLIFF 2.1 §4.7).
+
+    Further codes of the target get further ids.
+    """
+    sources, targets = (
+        [tag for tag in TAG.findall(text) if not tag.startswith("</")] for text in (unit.source, unit.target or "")
+    )
+    free, further = defaultdict[str, list[int]](list), count(len(sources) + 1)
+    for number, tag in enumerate(sources, start=1):
+        free[tag].append(number)
+    taken = [free[tag].pop(0) if free[tag] else next(further) for tag in targets]
+    return map(str, range(1, len(sources) + 1)), map(str, taken)
+
+
+def _fill_12(element: etree._Element, html: str, ids: Iterator[str]) -> None:
     """Text with each tag as a code: `bpt` where it opens, `ept` with the same id where it closes."""
-    opened, number = list[str](), 0
+    opened, name = list[str](), "0"
     for piece in TAG_OR_TEXT.findall(html):
         if not TAG.fullmatch(piece):
             _append_text(element, unescape(piece))
             continue
         closes = piece.startswith("</")
-        if not closes:
-            number += 1
-            opened.append(str(number))
-        name = opened.pop() if closes and opened else str(number)
+        if closes:
+            name = opened.pop() if opened else name
+        else:
+            name = next(ids)
+            opened.append(name)
         etree.SubElement(element, "ept" if closes else "bpt", {"id": name}).text = piece
 
 
-def _fill_21(element: etree._Element, html: str, names: Mapping[str, str]) -> None:
+def _fill_21(element: etree._Element, html: str, names: Mapping[str, str], ids: Iterator[str]) -> None:
     """Text with each pair of tags as a `pc` around what it marks."""
-    around, number = [element], 0
+    around = [element]
     for piece in TAG_OR_TEXT.findall(html):
         if not TAG.fullmatch(piece):
             _append_text(around[-1], unescape(piece))
@@ -261,8 +280,7 @@ def _fill_21(element: etree._Element, html: str, names: Mapping[str, str]) -> No
             closed = around.pop() if len(around) > 1 else around[-1]
             closed.set("dataRefEnd", names[piece])
         else:
-            number += 1
-            said = {"id": str(number), "dataRefStart": names[piece]}
+            said = {"id": next(ids), "dataRefStart": names[piece]}
             around.append(etree.SubElement(around[-1], "pc", said))
 
 
