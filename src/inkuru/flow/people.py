@@ -43,14 +43,15 @@ def is_good(token: str, *, at: datetime) -> bool:
 
 def sign_in(token: str, *, at: datetime) -> Person:
     """The person whom a link signs in; it is spent by that. Raises LinkSpent."""
-    if not _good(token, at=at).exists():
-        raise LinkSpent
     # One UPDATE of one table decides: of two who come with the same link at the same moment one finds no row. With the
     # person joined, PostgreSQL would look the link up first and let both of them in.
-    spent = SignInLink.objects.filter(token_sha256=_sha256(token), used_at__isnull=True).update(used_at=at)
-    if not spent:
+    link = SignInLink.objects.filter(token_sha256=_sha256(token))
+    if not link.filter(used_at__isnull=True, expires_at__gt=at).update(used_at=at):
         raise LinkSpent
-    return SignInLink.objects.select_related("person").get(token_sha256=_sha256(token)).person
+    person = link.select_related("person").get().person
+    if not person.is_active:
+        raise LinkSpent
+    return person
 
 
 def first_person() -> Person:
