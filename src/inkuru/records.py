@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -75,6 +75,27 @@ class Draft:
     standfirst: str = ""
     address: str = ""
     sha256: str = ""
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A story in one language as a document, a feed or an archive holds it.
+
+    `place` says where in the file it stands (`item 12`), blank where the file is the article. `language` is the code
+    that the file declares, None where it declares none of ours; `published` is the day in the file’s own time zone.
+    `address` is its own, `links` are those of the pictures and sources in it, `kin` are the names that its editions
+    share as they say themselves: its own address, those of the others, the name of a group of translations.
+    """
+
+    headline: str
+    paragraphs: tuple[Paragraph, ...]
+    place: str = ""
+    language: str | None = None
+    published: date | None = None
+    address: str = ""
+    links: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
     remarks: tuple[str, ...] = ()
 
 
