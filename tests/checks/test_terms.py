@@ -2,6 +2,7 @@
 
 import pytest
 
+from inkuru.checks.passage import Passage
 from inkuru.checks.terms import Term, check_terms
 from tests.checks.telling import Told, told
 
@@ -12,6 +13,11 @@ TERMS = (
     Term({"en": ("health",), "sw": ("afya",)}, {}),
     Term({"en": ("health ministry",), "sw": ("wizara ya afya",)}, {}),
     Term({"en": ("salt",), "sw": ("chumvi",)}, {}, {("en", "salt"): ("salt",)}),
+    Term(
+        {"en": ("evict",), "rw": ("kwimura",), "sw": ("kuhamisha",)},
+        {"en": ("expel",)},
+        verbs=frozenset({("en", "evict"), ("en", "expel"), ("rw", "kwimura"), ("sw", "kuhamisha")}),
+    ),
 )
 ROWS: list[tuple[dict[str, str], Told]] = [
     ({"en": "Refugees came", "rw": "Impunzi zaje", "sw": "Wakimbizi walikuja"}, []),
@@ -35,6 +41,12 @@ ROWS: list[tuple[dict[str, str], Told]] = [
     ({"en": "Health is the work of all", "sw": "Ni kazi ya wizara ya afya"}, []),
     # A person has listed the only form.
     ({"en": "Salted fish", "sw": "Samaki"}, []),
+    # A verb is said in whatever form.
+    ({"en": "They were evicted", "rw": "Barimuwe", "sw": "Walihamishwa"}, []),
+    (
+        {"en": "They were evicted", "sw": "Walirudi"},
+        [("warning", "English says evicted; Kiswahili has none of: kuhamisha")],
+    ),
     # The termbase has no Swahili for it.
     ({"en": "The health centre opened", "sw": "Zahanati ilifunguliwa"}, []),
 ]
@@ -43,6 +55,13 @@ ROWS: list[tuple[dict[str, str], Told]] = [
 @pytest.mark.parametrize(("texts", "expected"), ROWS)
 def test_terms_are_held_to_the_termbase(texts: dict[str, str], expected: Told) -> None:
     assert told(check_terms(TERMS), **texts) == expected
+
+
+@pytest.mark.parametrize(("part", "mend"), [(frozenset(), "evict"), (frozenset({("en", "evict")}), None)])
+def test_a_verb_is_not_mended_since_it_is_conjugated(part: frozenset[tuple[str, str]], mend: str | None) -> None:
+    term = Term({"en": ("evict",), "sw": ("kuhamisha",)}, {"en": ("expel",)}, verbs=part)
+    passage = Passage({"sw": "Atahamisha watu", "en": "He will expel people"}, source="sw")
+    assert [one.mend for one in check_terms([term])(passage)] == [mend]
 
 
 def test_an_empty_termbase_says_nothing() -> None:

@@ -27,6 +27,15 @@ def test_one_with_both_names_goes_before_a_newer_one_with_one() -> None:
     assert (found.text, found.other_said) == (RAIN.target, "road")
 
 
+def test_a_verb_is_said_conjugated() -> None:
+    keep(RAIN)
+    close = ConceptRecord(
+        "close",
+        (TermRecord("en", "close", part_of_speech="verb"), TermRecord("rw", "gufunga", part_of_speech="verb")),
+    )
+    assert find_example(close) == Example("en", RAIN.source, "closed", "rw", RAIN.target, "yafunze", "")
+
+
 def test_one_name_is_better_than_none() -> None:
     keep(NOT_SAID)
     assert find_example(ROAD) == Example("rw", NOT_SAID.target, "Umuhanda", "en", NOT_SAID.source, "", "")

@@ -115,6 +115,51 @@ def test_listed_forms_go_before_rules() -> None:
     ]
 
 
+VERBS = ConceptRecord(
+    "bury",
+    (
+        TermRecord("rw", "gushyingura", part_of_speech="verb"),
+        TermRecord("en", "bury", part_of_speech="Verb"),
+        TermRecord("en", "inter", TermUse.FORBIDDEN, part_of_speech="verb"),
+        TermRecord("sw", "kuzika", part_of_speech="verb"),
+    ),
+)
+NOUNS = replace(VERBS, terms=tuple(replace(one, part_of_speech="noun") for one in VERBS.terms))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("rw", "Bashyinguwe ejo; azashyingurwa."),
+        ("en", "He was buried on Monday; burying took an hour."),
+        ("sw", "Walimzika jana; amezikwa."),
+    ],
+)
+def test_a_verb_is_found_conjugated(language: str, text: str) -> None:
+    take_in([VERBS], by=None, at=NOON + timedelta(hours=2))
+    assert keys(text, language) == ["bury", "bury"]
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "He was buried on Monday."), ("sw", "Walimzika jana.")])
+def test_a_noun_of_the_same_stem_is_not(language: str, text: str) -> None:
+    take_in([NOUNS], by=None, at=NOON + timedelta(hours=3))
+    assert keys(text, language) == []
+
+
+def test_a_verb_has_no_forms_of_nouns() -> None:
+    assert [forms(one) for one in VERBS.terms] == [("gushyingura",), ("bury",), ("inter",), ("kuzika",)]
+    assert forms(NOUNS.terms[1]) == ("bury", "buries")
+
+
+def test_the_check_of_terms_knows_verbs() -> None:
+    take_in([VERBS], by=None, at=NOON + timedelta(hours=2))
+    texts = {"sw": "Walimzika jana", "en": "He was interred yesterday"}
+    found = check_terms(terms_in(texts))(Passage(texts, source="sw"))
+    assert [(str(one), one.mend) for one in found] == [
+        ("The house does not say interred in English; it says bury", None)
+    ]
+
+
 def test_the_gazetteer_is_seeded_once_and_edits_stay() -> None:
     seeded = seed_gazetteer(at=NOON)
     assert seeded.added > 500

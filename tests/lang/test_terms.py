@@ -106,6 +106,15 @@ def test_a_name_without_words_is_never_found() -> None:
     assert recogniser((Name("dots", "…"),), "en").find("And so on …") == ()
 
 
-def test_a_verb_is_found_in_all_its_forms() -> None:
-    finder = recogniser((Name("expel", "expel", verb=True),), "en")
-    assert [one.text for one in finder.find("They expelled him; expelling is easy.")] == ["expelled", "expelling"]
+@pytest.mark.parametrize(
+    ("language", "verb", "text", "expected"),
+    [
+        ("en", "expel", "They expelled him; expelling is easy.", ["expelled", "expelling"]),
+        ("rw", "kwica", "Yishe umuntu; abandi bishwe.", ["Yishe", "bishwe"]),
+        ("rw", "kwirukana", "Abirukanywe barirukanwa.", ["Abirukanywe", "barirukanwa"]),
+        ("sw", "kuzika", "Walimzika; amezikwa leo.", ["Walimzika", "amezikwa"]),
+    ],
+)
+def test_a_verb_is_found_in_all_its_forms(language: str, verb: str, text: str, expected: list[str]) -> None:
+    finder = recogniser((Name(verb, verb, verb=True),), language)
+    assert [one.text for one in finder.find(text)] == expected

@@ -17,12 +17,18 @@ REQUIRED = N_("%(against)s says %(theirs)s; %(language)s has none of: %(preferre
 class Term:
     """A thing and its names by language, the preferred one first; `forbidden` are those that the house does not use.
 
-    `forms` are the forms of a name that a person has listed, by language and name; other names are found in all.
+    `forms` are the forms of a name that a person has listed, by language and name; other names are found in all, and
+    those in `verbs` in all of the verb.
     """
 
     names: Mapping[str, tuple[str, ...]]
     forbidden: Mapping[str, tuple[str, ...]]
     forms: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+    verbs: frozenset[tuple[str, str]] = frozenset()
+
+    def name(self, key: str, code: str, text: str) -> Name:
+        """One of the names in a language as it is looked for."""
+        return Name(key, text, self.forms.get((code, text), ()), (code, text) in self.verbs)
 
 
 def check_terms(terms: Sequence[Term]) -> Callable[[Passage], Iterator[Finding]]:
@@ -55,7 +61,7 @@ def _names(terms: Sequence[Term], code: str) -> Iterator[Name]:
     for number, term in enumerate(terms):
         for use, names in (("said", term.names), ("forbidden", term.forbidden)):
             for name in names.get(code, ()):
-                yield Name(f"{number} {use}", name, term.forms.get((code, name), ()))
+                yield term.name(f"{number} {use}", code, name)
 
 
 def _places(found: Recogniser, text: Text) -> Mapping[str, Span]:
@@ -74,7 +80,9 @@ def _judged(
     told = {"preferred": ", ".join(preferred)}
     if forbidden and preferred:
         values = told | {"ours": pair.target.text[slice(*forbidden)]}
-        yield pair.finding("terms", Severity.WARNING, FORBIDDEN, values, ours=forbidden, mend=preferred[0])
+        # A verb would have to be conjugated as the one that it replaces.
+        mend = None if (pair.target.code, preferred[0]) in term.verbs else preferred[0]
+        yield pair.finding("terms", Severity.WARNING, FORBIDDEN, values, ours=forbidden, mend=mend)
     elif theirs and preferred and not said and not _stands(term, pair.target):
         values = told | {"theirs": pair.source.text[slice(*theirs)]}
         yield pair.finding("terms", Severity.WARNING, REQUIRED, values, theirs=theirs)
@@ -83,7 +91,7 @@ def _judged(
 def _stands(term: Term, text: Text) -> bool:
     """Whether a name of a term stands in a text at all, be it within a longer name of another term."""
     code = text.code
-    names = tuple(Name("", name, term.forms.get((code, name), ())) for name in term.names.get(code, ()))
+    names = tuple(term.name("", code, name) for name in term.names.get(code, ()))
     return bool(_alone(names, code).find(text.text))
 
 

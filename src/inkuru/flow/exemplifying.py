@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from inkuru.flow.concording import find_mentions
+from inkuru.flow.terming import name_of
 from inkuru.lang.terms import Name, Recogniser, recogniser
 from inkuru.records import ConceptRecord, TermUse, TranslationUnit
 
@@ -56,7 +57,7 @@ def _finders(concept: ConceptRecord) -> Mapping[str, Recogniser]:
     names: dict[str, list[Name]] = {}
     for term in concept.terms:
         if term.use != TermUse.FORBIDDEN:
-            names.setdefault(term.language, []).append(Name(concept.key, term.text, term.forms))
+            names.setdefault(term.language, []).append(name_of(concept.key, term))
     return {language: recogniser(ones, language) for language, ones in names.items()}
 
 

@@ -26,6 +26,8 @@ NOT_SEEDED = {"month"}
 NOTE_LENGTH = 10_000
 """The most that a note has, and the forms of a name together: a cell of a workbook holds 32,767 characters."""
 BETWEEN_FORMS = "|"
+VERB = "verb"
+"""The part of speech (TBX-Basic, `partOfSpeech`) whose names are found in all forms of the verb."""
 
 
 class UnfitConcept(Refusal):
@@ -81,8 +83,24 @@ def approve(key: str, *, by: Person, at: datetime) -> Concept:
 
 
 def forms(term: TermRecord) -> tuple[str, ...]:
-    """The forms of a name: those that a person has listed, else those that the rules make."""
-    return term.forms or forms_of(term.text, term.language, noun_class=term.noun_class)
+    """The forms of a name: those that a person has listed, else those that the rules make; of a verb they list none."""
+    if term.forms or is_verb(term.part_of_speech):
+        return term.forms or (term.text,)
+    return forms_of(term.text, term.language, noun_class=term.noun_class)
+
+
+def is_verb(part_of_speech: str) -> bool:
+    """Whether a name is a verb, so that it is found conjugated.
+
+    >>> is_verb("Verb"), is_verb("adverb")
+    (True, False)
+    """
+    return part_of_speech.strip().casefold() == VERB
+
+
+def name_of(key: str, term: TermRecord) -> Name:
+    """A name as the recogniser of its language looks for it."""
+    return Name(key, term.text, term.forms, is_verb(term.part_of_speech))
 
 
 def recognise(text: str, language: str) -> tuple[Sighting, ...]:
@@ -233,8 +251,8 @@ def _seed(concept_id: str, kind: str) -> ConceptRecord:
 def _recogniser(language: str, _version: tuple[object, ...]) -> Recogniser:
     """Made anew when the termbase has changed."""
     approved = Q(concept__status=TermStatus.APPROVED, language=language)
-    rows = Term.objects.filter(approved).values_list("concept__key", "text", "forms")
-    return recogniser((Name(key, text, tuple(forms)) for key, text, forms in rows), language)
+    rows = Term.objects.filter(approved).values_list("concept__key", "text", "forms", "part_of_speech")
+    return recogniser((Name(key, text, tuple(forms), is_verb(part)) for key, text, forms, part in rows), language)
 
 
 def _forbids(concept: ConceptRecord) -> bool:
@@ -246,7 +264,8 @@ def _checked(concept: ConceptRecord) -> checks.Term:
     allowed = sorted((one for one in concept.terms if one.use in order), key=lambda one: order.index(one.use))
     forbidden = [one for one in concept.terms if one.use == TermUse.FORBIDDEN]
     listed = {(one.language, one.text): one.forms for one in concept.terms if one.forms}
-    return checks.Term(names=_by_language(allowed), forbidden=_by_language(forbidden), forms=listed)
+    verbs = frozenset((one.language, one.text) for one in concept.terms if is_verb(one.part_of_speech))
+    return checks.Term(names=_by_language(allowed), forbidden=_by_language(forbidden), forms=listed, verbs=verbs)
 
 
 def _by_language(terms: Sequence[TermRecord]) -> dict[str, tuple[str, ...]]:
