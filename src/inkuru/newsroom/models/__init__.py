@@ -29,6 +29,7 @@ from inkuru.newsroom.models.stories import (
 )
 from inkuru.newsroom.models.terms import Concept, Term, TermStatus, TermUse
 from inkuru.newsroom.models.texts import Review, Revision, Segment, Source
+from inkuru.newsroom.models.working import Comment, Presence, WorkingText
 
 __all__ = [
     "Block",
@@ -36,6 +37,7 @@ __all__ = [
     "ChangeKind",
     "CheckRule",
     "Checked",
+    "Comment",
     "Concept",
     "Correction",
     "Edition",
@@ -50,6 +52,7 @@ __all__ = [
     "MemoryWord",
     "Origin",
     "Person",
+    "Presence",
     "PublishOrder",
     "Release",
     "ReleaseKind",
@@ -69,4 +72,5 @@ __all__ = [
     "TermUse",
     "Topic",
     "Waiver",
+    "WorkingText",
 ]
