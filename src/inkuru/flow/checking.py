@@ -75,14 +75,33 @@ def _waivers(story: Story) -> Iterable[Waiver]:
     return Waiver.objects.filter(edition__story=story).select_related("edition", "by")
 
 
-@transaction.atomic
 def recheck(story: Story) -> int:
-    """Check the passages whose texts changed since they were last checked; how many these were."""
+    """Check the passages whose texts changed since they were last checked; how many these were.
+
+    Who only looks writes nothing: a page that is opened does not wait for those that are saved.
+    """
+    return 0 if _is_known(story) else _recheck(story)
+
+
+def _is_known(story: Story) -> bool:
+    """Whether all that stands was checked as it stands."""
     blocks = list(story.blocks.filter(retired_at__isnull=True))
     texts = _texts(story)
     known = {one.block_id: one.revisions for one in Checked.objects.filter(story=story)}
+    return known == _marks(blocks, texts) | {None: "".join(_whole(story, blocks, texts))}
+
+
+def _marks(blocks: Sequence[Block], texts: Mapping[UUID, Texts]) -> dict[UUID | None, str]:
     terms = state_of_terms()
-    marks = {block.pk: _mark(_told(texts[block.pk]), *terms) for block in blocks}
+    return {block.pk: _mark(_told(texts[block.pk]), *terms) for block in blocks}
+
+
+@transaction.atomic
+def _recheck(story: Story) -> int:
+    blocks = list(story.blocks.filter(retired_at__isnull=True))
+    texts = _texts(story)
+    known = {one.block_id: one.revisions for one in Checked.objects.filter(story=story)}
+    marks = _marks(blocks, texts)
     changed = [block for block in blocks if known.get(block.pk) != marks[block.pk]]
     passages = {block.pk: _plain(block, texts[block.pk], story.source_language) for block in blocks}
     _check_passages(story, changed, passages, texts, marks)
@@ -96,6 +115,7 @@ def recheck(story: Story) -> int:
     if before != written + arranged:
         _note(story, None, written + arranged)
     StoredFinding.objects.filter(story=story, block__retired_at__isnull=False).delete()
+    Checked.objects.filter(story=story, block__retired_at__isnull=False).delete()
     return len(changed)
 
 
@@ -137,7 +157,7 @@ def _check_passages(
     changed: Sequence[Block],
     passages: Mapping[UUID, Passage],
     texts: Mapping[UUID, Texts],
-    marks: Mapping[UUID, str],
+    marks: Mapping[UUID | None, str],
 ) -> None:
     """Compare the editions of what changed, with the terms of the house that it names."""
     said = _joined(passages[block.pk] for block in changed)
