@@ -336,10 +336,11 @@ class TermUse(StrEnum):
 
 
 class TermStatus(StrEnum):
-    """Whether an editor has approved a concept."""
+    """Whether an editor has approved a concept. A refused one is kept, so that it is not proposed again."""
 
     PROPOSED = "proposed"
     APPROVED = "approved"
+    REFUSED = "refused"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ COURT = ConceptRecord(
 )
 OTHERS = (
     ConceptRecord("p & <q>", (TermRecord("sw", "mwandishi"),), status=TermStatus.PROPOSED, source="memory"),
+    ConceptRecord("r", (TermRecord("en", "last week"),), status=TermStatus.REFUSED, source="memory"),
     ConceptRecord(
         "n",
         (

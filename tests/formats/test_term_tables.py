@@ -23,6 +23,7 @@ CONCEPTS = (
         source="the desk",
     ),
     ConceptRecord("medicine", (TermRecord("sw", "dawa"),), status=TermStatus.PROPOSED),
+    ConceptRecord("week", (TermRecord("sw", "wiki iliyopita"),), status=TermStatus.REFUSED),
 )
 ACROSS = (
     ConceptRecord(
@@ -43,7 +44,7 @@ UNFIT = (
     ("concept,language,term\nc,fr,chat\n", "line 2: “fr” is no language of the house"),
     ("concept,language,term\nc,rw,umuti\nc,en,\n", "line 3: the term is missing"),
     ("language,term,use\nrw,umuti,loved\n", "line 2: “loved” is none of preferred, admitted, forbidden"),
-    ("language,term,status\nrw,umuti,new\n", "line 2: “new” is none of proposed, approved"),
+    ("language,term,status\nrw,umuti,new\n", "line 2: “new” is none of proposed, approved, refused"),
     ("rw,en\na,b,c\n", "line 2: has more cells than the first row has columns"),
     ('rw,en\n"a,b\n', "line 2: is no CSV: unexpected end of data"),
 )

@@ -59,7 +59,11 @@ WRITTEN_USES = {
     TermUse.ADMITTED: "admittedTerm-admn-sts",
     TermUse.FORBIDDEN: "deprecatedTerm-admn-sts",
 }
-STATUSES = dict.fromkeys(("starterElement", "importedElement", WORKING), TermStatus.PROPOSED)
+ARCHIVED = "archiveElement"
+STATUSES = dict.fromkeys(("starterElement", "importedElement", WORKING), TermStatus.PROPOSED) | {
+    ARCHIVED: TermStatus.REFUSED
+}
+WRITTEN_STATUSES = {TermStatus.PROPOSED: WORKING, TermStatus.APPROVED: "", TermStatus.REFUSED: ARCHIVED}
 
 Said = Mapping[str, list[str]]
 
@@ -153,9 +157,8 @@ def _header() -> etree._Element:
 
 def _element(concept: ConceptRecord) -> etree._Element:
     entry = etree.Element("conceptEntry", {"id": writable(concept.key)})
-    working = WORKING if concept.status == TermStatus.PROPOSED else ""
     _say(entry, "descrip", "subjectField", concept.domain)
-    _say(entry, "admin", "elementWorkingStatus", working)
+    _say(entry, "admin", "elementWorkingStatus", WRITTEN_STATUSES[concept.status])
     _say(entry, "admin", "source", concept.source)
     _say(entry, "note", None, concept.note)
     for code in dict.fromkeys(term.language for term in concept.terms):

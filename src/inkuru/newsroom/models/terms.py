@@ -13,10 +13,11 @@ SOURCE_LENGTH = 500
 
 
 class TermStatus(models.TextChoices):
-    """Whether an editor has approved a concept."""
+    """Whether an editor has approved a concept. A refused one is kept, so that it is not proposed again."""
 
     PROPOSED = "proposed", _("proposed")
     APPROVED = "approved", _("approved")
+    REFUSED = "refused", _("refused")
 
 
 class TermUse(models.TextChoices):
