@@ -1,5 +1,6 @@
 """The only models."""
 
+from inkuru.newsroom.models.archives import Archive, ArchiveLesson, ArchiveOrder, OrderState
 from inkuru.newsroom.models.findings import Checked, CheckRule, Severity, StoredFinding, Waiver
 from inkuru.newsroom.models.memory import (
     ChangeKind,
@@ -32,6 +33,9 @@ from inkuru.newsroom.models.texts import Review, Revision, Segment, Source
 from inkuru.newsroom.models.working import Comment, Presence, WorkingText
 
 __all__ = [
+    "Archive",
+    "ArchiveLesson",
+    "ArchiveOrder",
     "Block",
     "Byline",
     "ChangeKind",
@@ -50,6 +54,7 @@ __all__ = [
     "MemoryText",
     "MemoryUnit",
     "MemoryWord",
+    "OrderState",
     "Origin",
     "Person",
     "Presence",

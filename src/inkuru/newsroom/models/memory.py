@@ -10,6 +10,8 @@ DIGEST_LENGTH = 64
 ADDRESS_LENGTH = 2_000
 DOMAIN_LENGTH = 200
 ENGINE_LENGTH = 80
+ARCHIVE_LENGTH = 200
+HEADLINE_LENGTH = 300
 
 
 class MemoryText(models.Model):
@@ -27,9 +29,11 @@ class MemoryText(models.Model):
 
 
 class MemoryOrigin(models.Model):
-    """Where translation units come from: an edition of a story of ours, or a file.
+    """Where translation units come from: an edition of a story of ours, a file, or an article of an archive.
 
     `digest` is over all other fields; the same origin is kept once. `language` is that of the edition that translates.
+    `archive` is the name of an archive, `headline` that of the article; `lesson`, which `digest` leaves out, is what
+    taught the units.
     """
 
     story = models.ForeignKey(Story, null=True, on_delete=models.CASCADE, related_name="memory_origins")
@@ -40,6 +44,9 @@ class MemoryOrigin(models.Model):
     address = models.CharField(max_length=ADDRESS_LENGTH, blank=True)
     reviewed = models.BooleanField(default=True)
     engine = models.CharField(max_length=ENGINE_LENGTH, blank=True)
+    archive = models.CharField(max_length=ARCHIVE_LENGTH, blank=True)
+    headline = models.CharField(max_length=HEADLINE_LENGTH, blank=True)
+    lesson = models.ForeignKey("newsroom.ArchiveLesson", null=True, on_delete=models.SET_NULL, related_name="origins")
     digest = models.CharField(max_length=DIGEST_LENGTH, unique=True)
 
     def __str__(self) -> str:
