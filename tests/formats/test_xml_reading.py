@@ -7,6 +7,7 @@ from lxml import etree
 
 from inkuru.formats import xml_reading
 from inkuru.formats.xml_reading import (
+    CHUNK,
     UnreadableFile,
     child,
     children,
@@ -87,6 +88,26 @@ def test_a_doctype_that_declares_nothing_is_passed_over(file: Path) -> None:
 def test_what_never_ends_is_refused(file: Path) -> None:
     with pytest.raises(UnreadableFile, match="goes on for 1 MB without a complete b"):
         texts(write(file, "<a>" + "<c>word</c>" * 120_000 + "</a>"))
+
+
+def test_elements_may_be_dropped_as_they_end(file: Path) -> None:
+    write(file, '<a xmlns:x="urn:x"><b>one<x:c>' + "<d/>" * 30_000 + "</x:c> two</b><c>kept</c><b><c/>three</b></a>")
+    elements = stream_elements(file, roots=("a",), tags=("b",), dropped=("{urn:x}c",), longest=CHUNK)
+    assert [(own_text(one), [len(part) for part in one]) for one in elements] == [("one", [0]), ("", [0])]
+
+
+def test_how_long_an_element_may_be_can_be_said(file: Path) -> None:
+    write(file, "<a>" + "<c>word</c>" * 120_000 + "<b>one</b></a>")
+    assert [own_text(one) for one in stream_elements(file, roots=("a",), tags=("b",), longest=2 << 20)] == ["one"]
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_white_space_before_the_declaration_is_passed_over(file: Path, mark: bytes) -> None:
+    declaration = b'<?xml version="1.0" encoding="iso-8859-1"?>'
+    assert texts(write(file, mark + b"\n \r\n" + declaration + b"<a><b>one</b></a>")) == ["one"]
+    assert line_of(file, "b", 1) == 3
+    with pytest.raises(UnreadableFile, match="line 3: "):
+        texts(write(file, mark + b"\n \r\n" + declaration + b"<a><b>one</a>"))
 
 
 def test_a_file_may_have_a_limit(file: Path) -> None:

@@ -23,6 +23,7 @@ LINES_COUNTED = 65_535
 MAX_ELEMENT = 1 << 20
 """How many bytes may go by before the next wanted element is complete: elements take fifty times as much to hold."""
 
+LATE_DECLARATION = re.compile(rb"(\xef\xbb\xbf)?([ \t\r\n]+)(<\?xml[^>]*\?>)")
 UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 XML = "http://www.w3.org/XML/1998/namespace"
 XML_LANG = f"{{{XML}}}lang"
@@ -49,34 +50,40 @@ def stream_elements(
     roots: tuple[str, ...],
     tags: tuple[str, ...],
     openings: tuple[str, ...] = (),
+    dropped: tuple[str, ...] = (),
     version: str = "",
     limit: int | None = None,
+    longest: int = MAX_ELEMENT,
     progress: Progress | None = None,
 ) -> Iterator[etree._Element]:
     """The elements of these names, each complete, in the order in which they end; namespaces do not count.
 
     An element is emptied once the next one is asked for. `openings` are names of elements that come when they begin,
-    for their attributes. `roots` are what the document may begin with, and `version` is what its version must begin
-    with, where it says one. `limit` is how many bytes the file may have. Raises UnreadableFile.
+    for their attributes. `dropped` are names, each with its namespace as lxml writes it, of elements that are emptied
+    as they end, wherever they stand. `roots` are what the document may begin with, and `version` is what its version
+    must begin with, where it says one. `limit` is how many bytes the file may have, `longest` how many may go by before
+    the next element that is wanted or dropped is complete. White space before the XML declaration, which some sites
+    send, is passed over. Raises UnreadableFile.
     """
     with _opened(path) as file:
         _check_prolog(path, file, roots, version)
-        parser = _pull_parser((*openings, *tags), with_openings=bool(openings))
+        parser = _pull_parser((*openings, *tags), dropped, with_openings=bool(openings))
         unspent = size = 0
         while chunk := file.read(CHUNK):
-            _feed(path, parser, chunk)
+            _feed(path, parser, chunk if size else _declared_first(chunk))
             unspent, size = unspent + len(chunk), size + len(chunk)
             for element in _ready(path, parser, tags, openings):
                 unspent = 0
-                yield element
-            if unspent > MAX_ELEMENT:
-                raise UnreadableFile(path, f"goes on for {MAX_ELEMENT >> 20} MB without a complete {' or '.join(tags)}")
+                if element is not None:
+                    yield element
+            if unspent > longest:
+                raise UnreadableFile(path, f"goes on for {longest >> 20} MB without a complete {' or '.join(tags)}")
             if limit is not None and size > limit:
                 raise UnreadableFile(path, f"is larger than {limit >> 20} MB")
             if progress:
                 progress(len(chunk))
         _close(path, parser)
-        yield from _ready(path, parser, tags, openings)
+        yield from (element for element in _ready(path, parser, tags, openings) if element is not None)
 
 
 def local_name(element: etree._Element) -> str:
@@ -119,15 +126,16 @@ def line_of(path: Path, name: str, number: int) -> int:
 
     counter.StartElementHandler = see_element
     with _opened(path) as file, suppress(_Reached):
+        counter.Parse(_declared_first(file.read(CHUNK)), False)
         counter.ParseFile(file)
     return counter.CurrentLineNumber
 
 
-def _pull_parser(names: tuple[str, ...], *, with_openings: bool) -> etree.XMLPullParser:
+def _pull_parser(names: tuple[str, ...], dropped: tuple[str, ...], *, with_openings: bool) -> etree.XMLPullParser:
     """What is not said here is lxml’s own caution: no DTD is loaded, nothing is fetched, `huge_tree` is off."""
     return etree.XMLPullParser(
         events=("start", "end") if with_openings else ("end",),
-        tag=[f"{{*}}{name}" for name in names],
+        tag=[*(f"{{*}}{name}" for name in names), *dropped],
         resolve_entities=False,
         no_network=True,
         remove_comments=True,
@@ -137,8 +145,11 @@ def _pull_parser(names: tuple[str, ...], *, with_openings: bool) -> etree.XMLPul
 
 def _ready(
     path: Path, parser: etree.XMLPullParser, tags: tuple[str, ...], openings: tuple[str, ...]
-) -> Iterator[etree._Element]:
-    """The elements that have begun or are complete by now; the latter are emptied once the next one is asked for."""
+) -> Iterator[etree._Element | None]:
+    """The elements that have begun or are complete by now; the latter are emptied once the next one is asked for.
+
+    None stands for one that was dropped.
+    """
     for event, found in parser.read_events():
         element = cast("etree._Element", found)  # noqa: SLF001 - lxml’s only name for it
         if event == "start":
@@ -148,6 +159,10 @@ def _ready(
             _refuse_entities(path, element)
             yield element
             _forget(element)
+        elif local_name(element) not in openings:
+            element.text = None
+            del element[:]
+            yield None
 
 
 def _refuse_entities(path: Path, element: etree._Element) -> None:
@@ -167,7 +182,7 @@ def _opened(path: Path) -> BinaryIO:
 def _check_prolog(path: Path, file: BinaryIO, roots: tuple[str, ...], version: str) -> None:
     """Read up to the first element and back to the beginning."""
     gate, found = expat.ParserCreate(), list[str]()
-    beginning = file.read(MAX_PROLOG)
+    beginning = _declared_first(file.read(MAX_PROLOG))
     _refuse_other_kinds(path, beginning)
 
     def see_doctype(_name: str, _system: str | None, _public: str | None, has_subset: int) -> None:
@@ -195,6 +210,12 @@ def _check_prolog(path: Path, file: BinaryIO, roots: tuple[str, ...], version: s
         raise UnreadableFile(path, f"begins with <{root}>, not with {wanted}", line=gate.CurrentLineNumber)
     if not said.startswith(version):
         raise UnreadableFile(path, f"is {root} {said}; {version}x is read", line=gate.CurrentLineNumber)
+
+
+def _declared_first(beginning: bytes) -> bytes:
+    """The beginning of a file with its XML declaration before the white space that should not stand there."""
+    late = LATE_DECLARATION.match(beginning)
+    return late.expand(rb"\1\3\2") + beginning[late.end() :] if late else beginning
 
 
 def _refuse_other_kinds(path: Path, beginning: bytes) -> None:
