@@ -309,7 +309,8 @@ class TranslationUnit:
     beside it, blank where there is none or none is known. `story` is the id of one of our own stories; `date` is aware,
     in UTC; `people` made the translation; `domain` is a section or subject; `address` says where it can be read: a path
     of the site, or the file that it came from. `engine` names the machine that wrote it, blank for a person;
-    `reviewed` tells whether a person has read it.
+    `reviewed` tells whether a person has read it. `archive` names the archive that it was found in, side by side by
+    machine, and `headline` the article there; both are blank for what the newsroom released here.
     """
 
     source_language: str
@@ -325,6 +326,8 @@ class TranslationUnit:
     address: str = ""
     reviewed: bool = True
     engine: str = ""
+    archive: str = ""
+    headline: str = ""
 
 
 class TermUse(StrEnum):

@@ -27,6 +27,7 @@ NOWHERE: dict[str, Any] = {
     "address": "",
     "reviewed": True,
     "engine": "",
+    "archive": "",
 }
 
 Capsys = pytest.CaptureFixture[str]

@@ -70,6 +70,12 @@ def test_where_it_comes_from_is_told_and_counts() -> None:
     assert second.penalties == (Penalty.MACHINE, Penalty.UNREVIEWED)
 
 
+def test_what_an_archive_taught_is_worth_less_than_a_release() -> None:
+    keep(replace(RAIN, archive="stories"))
+    (match,) = ask(RAIN.source)
+    assert (match.origin.archive, match.penalties, match.score) == ("stories", (Penalty.ARCHIVE,), 0.98)
+
+
 def test_the_same_neighbours_are_more_than_the_same_text() -> None:
     here = replace(RAIN, before=FERRY.source, target="Imvura yafunze umuhanda.")
     keep(FERRY, RAIN, here)

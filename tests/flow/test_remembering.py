@@ -1,5 +1,7 @@
 """Units come into the memory and out again."""
 
+import hashlib
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -43,6 +45,19 @@ def test_doing_it_again_changes_nothing() -> None:
     assert keep(FERRY, FULL, FERRY) == Report(units=3, new=0)
     after = [list(model.objects.values_list()) for model in (MemoryText, MemoryUnit, MemoryOrigin, MemoryState)]
     assert after == before
+
+
+def test_an_article_of_an_archive_is_where_a_unit_is_from() -> None:
+    found = replace(FERRY, archive="stories", headline="Ubwato bwasubukuye", address="rw/ubwato.html")
+    assert keep(FERRY, found, replace(found, headline="Ubwato")) == Report(units=3, new=3)
+    assert kept() == [FERRY, found, replace(found, headline="Ubwato")]
+
+
+def test_where_a_unit_is_from_is_known_by_the_same_digest_as_before_there_were_archives() -> None:
+    keep(FULL)
+    old = (None, "rw", FULL.date, FULL.people, "weather", "archive/2024.tmx", False, "madlad-400")
+    digest = hashlib.sha256(json.dumps(old, default=str).encode()).hexdigest()
+    assert MemoryOrigin.objects.get().digest == digest
 
 
 def test_a_segment_is_kept_once() -> None:

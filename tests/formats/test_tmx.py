@@ -142,6 +142,7 @@ OURS = (
     FERRY,
     replace(FERRY, story=7, domain="Sport", address="/rw/ubwato-7/", people=("aline", "eric & co")),
     replace(FERRY, date=MORNING.replace(microsecond=123456), engine="opus", reviewed=False),
+    replace(FERRY, archive="stories", headline="Ubwato & ubwato", address="rw/ubwato.html"),
     TranslationUnit("sw", "“Feri” <b> & ’\u00a0— 1\u202f000\nmstari", "rw", "Ubwato 😀"),
 )
 

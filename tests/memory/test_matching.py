@@ -17,6 +17,7 @@ OURS = Provenance(story=1, date=NOW)
         (OURS, True, (Penalty.PIVOTED,)),
         (Provenance(engine="madlad"), False, (Penalty.MACHINE,)),
         (Provenance(engine="madlad", reviewed=False), False, (Penalty.MACHINE, Penalty.UNREVIEWED)),
+        (Provenance(archive="stories"), False, (Penalty.ARCHIVE,)),
         (Provenance(date=NOW - timedelta(days=5 * 365)), False, (Penalty.OLD,)),
         (Provenance(date=NOW - timedelta(days=11 * 365)), False, (Penalty.VERY_OLD,)),
     ],

@@ -145,6 +145,7 @@ def _origin(one: Provenance) -> dict[str, Any]:
         "address": one.address,
         "reviewed": one.reviewed,
         "engine": one.engine,
+        "archive": one.archive,
     }
 
 

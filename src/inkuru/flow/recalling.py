@@ -114,7 +114,7 @@ def _by_text(renderings: Iterable[Rendering]) -> dict[int, list[Rendering]]:
 
 
 def _origins(ids: Iterable[int]) -> dict[int, Provenance]:
-    columns = ("story_id", "date", "people", "domain", "address", "reviewed", "engine")
+    columns = ("story_id", "date", "people", "domain", "address", "reviewed", "engine", "archive")
     rows = MemoryOrigin.objects.filter(pk__in=set(ids)).values_list("pk", *columns)
     return {key: Provenance(story, date, tuple(people), *rest) for key, story, date, people, *rest in rows}
 

@@ -19,7 +19,13 @@ from inkuru.lang.language import codes
 from inkuru.newsroom import memory_store
 from inkuru.newsroom.memory_store import Said, UnitRow, hold_memory, keep_texts, keep_units
 from inkuru.newsroom.models import Edition, MemoryOrigin, MemoryState, MemoryUnit
-from inkuru.newsroom.models.memory import ADDRESS_LENGTH, DOMAIN_LENGTH, ENGINE_LENGTH
+from inkuru.newsroom.models.memory import (
+    ADDRESS_LENGTH,
+    ARCHIVE_LENGTH,
+    DOMAIN_LENGTH,
+    ENGINE_LENGTH,
+    HEADLINE_LENGTH,
+)
 from inkuru.pages.addresses import story_path
 from inkuru.records import TranslationUnit
 
@@ -48,6 +54,11 @@ class Provenance(NamedTuple):
     address: str
     reviewed: bool
     engine: str
+    archive: str = ""
+    headline: str = ""
+
+
+_OF_ARCHIVES = ("archive", "headline")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +120,8 @@ def units_of(rows: Sequence[MemoryUnit]) -> Iterator[TranslationUnit]:
             address=row.origin.address,
             reviewed=row.origin.reviewed,
             engine=row.origin.engine,
+            archive=row.origin.archive,
+            headline=row.origin.headline,
         )
 
 
@@ -224,6 +237,8 @@ def _provenance(unit: TranslationUnit) -> Provenance:
         unit.address[:ADDRESS_LENGTH],
         unit.reviewed,
         unit.engine[:ENGINE_LENGTH],
+        unit.archive[:ARCHIVE_LENGTH],
+        unit.headline[:HEADLINE_LENGTH],
     )
 
 
@@ -234,4 +249,6 @@ def _origin(one: Provenance, digest: str) -> MemoryOrigin:
 
 
 def _digest(one: Provenance) -> str:
-    return hashlib.sha256(json.dumps(one, default=str).encode()).hexdigest()
+    """What is not of an archive keeps the digest that it had before there were archives."""
+    told = one if one.archive or one.headline else one[: -len(_OF_ARCHIVES)]
+    return hashlib.sha256(json.dumps(told, default=str).encode()).hexdigest()

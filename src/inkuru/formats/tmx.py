@@ -40,6 +40,8 @@ STORY = "x-inkuru-story"
 ADDRESS = "x-inkuru-address"
 ENGINE = "x-inkuru-engine"
 REVIEWED = "x-inkuru-reviewed"
+ARCHIVE = "x-inkuru-archive"
+HEADLINE = "x-inkuru-headline"
 BEFORE = "x-context-pre"
 AFTER = "x-context-post"
 DOMAIN = "x-domain"
@@ -165,6 +167,8 @@ def _unit(
         address=_first(props, ADDRESS) or address,
         reviewed=not machine and _first(props, REVIEWED) != "no",
         engine=_first(props, ENGINE) or machine or "",
+        archive=_first(props, ARCHIVE),
+        headline=_first(props, HEADLINE),
     )
 
 
@@ -264,6 +268,8 @@ def _said(unit: TranslationUnit) -> Iterator[tuple[str, str]]:
         (ADDRESS, unit.address),
         (ENGINE, unit.engine),
         (REVIEWED, "" if unit.reviewed else "no"),
+        (ARCHIVE, unit.archive),
+        (HEADLINE, unit.headline),
         (EXACT_DATE, exact.isoformat() if exact else ""),
         *((PERSON, name) for name in unit.people),
     )

@@ -17,18 +17,21 @@ class Penalty(StrEnum):
     MACHINE = "machine"
     UNREVIEWED = "unreviewed"
     PIVOTED = "pivoted"
+    ARCHIVE = "archive"
     OLD = "old"
     VERY_OLD = "very old"
 
 
 # What each takes off the score. A figure that was exchanged is to be looked at; one that is wrong and could not be
-# exchanged misleads; what no person has read is no translation yet; a pivot is two translations.
+# exchanged misleads; what no person has read is no translation yet; a pivot is two translations; which sentences of an
+# archive translate each other, nobody has said.
 PENALTIES: Mapping[Penalty, float] = {
     Penalty.ADAPTED: 0.01,
     Penalty.FACTS: 0.05,
     Penalty.MACHINE: 0.03,
     Penalty.UNREVIEWED: 0.12,
     Penalty.PIVOTED: 0.04,
+    Penalty.ARCHIVE: 0.02,
     Penalty.OLD: 0.01,
     Penalty.VERY_OLD: 0.03,
 }
@@ -50,6 +53,7 @@ class Provenance:
     address: str = ""
     reviewed: bool = True
     engine: str = ""
+    archive: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,7 @@ def penalties_of(origin: Provenance, *, pivoted: bool, at: datetime) -> tuple[Pe
         (bool(origin.engine), Penalty.MACHINE),
         (not origin.reviewed, Penalty.UNREVIEWED),
         (pivoted, Penalty.PIVOTED),
+        (bool(origin.archive), Penalty.ARCHIVE),
     )
     return (*(penalty for applies, penalty in counted if applies), *_age(origin.date, at))
 
