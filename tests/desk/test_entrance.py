@@ -2,49 +2,20 @@
 
 import pytest
 from django.test import Client
-from django.urls import URLPattern, get_resolver, reverse
+from django.urls import reverse
 from django.utils.timezone import now
 
-from inkuru.desk import urls
 from inkuru.flow.people import sign_in_link
 from inkuru.newsroom.models import SignInLink
+from tests.desk.doors import views
 from tests.desk.pages import page, signed_in, soup, words
 from tests.newsroom.making import make_person, make_story
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
-OPEN_TO_ALL = {"sign_in", "come_in", "language"}
-EXAMPLES = {
-    "number": 1,
-    "language": "en",
-    "block": "00000000-0000-4000-8000-000000000000",
-    "picture": "00000000-0000-4000-8000-000000000000",
-    "token": "x",
-}
-
-
-def addresses() -> list[tuple[str, str]]:
-    """The name and an address of every view of the desk."""
-    patterns = [one for one in urls.urlpatterns if isinstance(one, URLPattern)]
-    assert len(patterns) == len(urls.urlpatterns)
-    return [
-        (str(one.name), reverse(f"desk:{one.name}", kwargs={name: EXAMPLES[name] for name in one.pattern.converters}))
-        for one in patterns
-    ]
-
-
-@pytest.mark.parametrize(("name", "address"), addresses())
-def test_every_view_but_the_entrance_asks_for_a_person(name: str, address: str) -> None:
-    if name in OPEN_TO_ALL:
-        return
-    for method in ("get", "post"):
-        response = getattr(Client(), method)(address)
-        assert (response.status_code, response["location"]) == (302, f"/desk/sign-in/?next={address}")
-
 
 def test_all_addresses_are_the_desk_s() -> None:
-    assert all(address.startswith("/desk/") for _, address in addresses())
-    assert len(get_resolver().url_patterns) == 1
+    assert all(one.address().startswith("/desk/") for one in views())
 
 
 def test_what_changes_something_asks_for_a_token_of_the_form() -> None:

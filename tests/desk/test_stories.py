@@ -16,8 +16,8 @@ from tests.newsroom.making import NOON, make_person, make_story, make_translatio
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
-# Session, person, two for the page of the list, six for the survey, one for the publisher, and what is between.
-QUERIES = 11
+# Session, person, roles, two for the page of the list, six for the survey, one for the publisher, and what is between.
+QUERIES = 12
 
 
 def test_a_line_tells_the_state_of_each_edition_in_words() -> None:

@@ -22,7 +22,7 @@ from tests.newsroom.making import NOON, Newsroom, make_person, make_story, make_
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
-QUERIES = 13
+QUERIES = 15
 DRAFTS = {"The first boat left with 412 people on board.": "Boti ya kwanza iliondoka na watu 412."}
 
 

@@ -80,7 +80,7 @@ def test_whoever_has_left_stays_out() -> None:
 
 
 def test_the_first_person_is_made_once() -> None:
-    editor = first_person()
+    editor = first_person(at=NOON)
     make_person()
     assert (editor.username, editor.name, editor.is_staff, editor.has_usable_password()) == (
         "editor",
@@ -88,7 +88,7 @@ def test_the_first_person_is_made_once() -> None:
         True,
         False,
     )
-    assert first_person() == editor
+    assert first_person(at=NOON) == editor
 
 
 def test_a_person_is_found_by_user_name_before_name() -> None:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from inkuru.flow.revising import Pedigree, Text, revise
+from inkuru.flow.roles import EVERY_ROLE, Charge
 from inkuru.flow.translating import open_edition, translate
-from inkuru.newsroom.models import Block, Edition, Kind, Person, Revision, Story
+from inkuru.newsroom.models import Block, Edition, Kind, Membership, Person, Revision, Story
 
 NOON = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 
@@ -39,9 +40,17 @@ class Newsroom:
         return self.blocks()[place]
 
 
-def make_person(name: str = "diane") -> Person:
-    """Somebody at the desk."""
-    return Person.objects.get_or_create(username=name, defaults={"name": name.title()})[0]
+def make_person(name: str = "diane", *charges: Charge) -> Person:
+    """Somebody at the desk, who has every role unless some are named."""
+    person, is_new = Person.objects.get_or_create(username=name, defaults={"name": name.title()})
+    held = charges or tuple(map(Charge, EVERY_ROLE))
+    rows = (
+        Membership(person=person, since=NOON, role=one.role, source=one.source, target=one.target, section=one.section)
+        for one in held
+        if is_new
+    )
+    Membership.objects.bulk_create(rows)
+    return person
 
 
 def make_story(

@@ -47,9 +47,9 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    # Every view asks for a person who is signed in, unless it says that it does not.
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "inkuru.desk.language.PersonLanguageMiddleware",
+    # Every view asks for somebody who may see it: desk/permissions.py. What is not named there is refused.
+    "inkuru.desk.permissions.PermissionMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]

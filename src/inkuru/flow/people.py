@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from django.db.models import Q, QuerySet
 from django.utils.text import slugify
 
+from inkuru.flow import roles
 from inkuru.lang.language import language
-from inkuru.newsroom.models import Person, SignInLink
+from inkuru.newsroom.models import DeskRole, Person, SignInLink
 from inkuru.records import Refusal
 
 TOKEN_BYTES = 32
@@ -54,10 +55,22 @@ def sign_in(token: str, *, at: datetime) -> Person:
     return person
 
 
-def first_person() -> Person:
-    """The editor who was here first; in an empty newsroom a new one."""
-    standing = Person.objects.filter(is_active=True).order_by("pk").first()
-    return standing or add_person(FIRST_NAME, username=FIRST_USERNAME)
+def first_person(*, at: datetime) -> Person:
+    """The administrator who was here first.
+
+    Where there is none, whoever was here first becomes administrator; in an empty newsroom somebody new has every role.
+    """
+    standing = roles.administrators()
+    if standing:
+        return standing[0]
+    person = Person.objects.filter(is_active=True).order_by("pk").first()
+    if person:
+        roles.give_role(person, roles.Charge(DeskRole.ADMINISTRATOR), by=None, at=at)
+        return person
+    person = add_person(FIRST_NAME, username=FIRST_USERNAME)
+    for role in roles.EVERY_ROLE:
+        roles.give_role(person, roles.Charge(role), by=None, at=at)
+    return person
 
 
 def find_person(name: str) -> Person:
@@ -75,7 +88,7 @@ def find_person(name: str) -> Person:
 
 
 def add_person(name: str, *, username: str = "") -> Person:
-    """A new person of the desk, without a password. Raises Refusal when the name yields no free user name."""
+    """A new person, without a password or a role. Raises Refusal when the name yields no free user name."""
     username = username or slugify(name)
     if not username:
         raise Refusal(f"“{name}” holds no letter that a user name can be made of")

@@ -11,9 +11,11 @@ from django.db import transaction
 from django.utils.text import slugify
 
 from inkuru.flow import readiness, waiving
+from inkuru.flow.auditing import note_act
 from inkuru.flow.freezing import canonical, freeze, live_record, sha256, thaw
 from inkuru.newsroom.clock import database_now
 from inkuru.newsroom.models import (
+    Act,
     Edition,
     Kind,
     Person,
@@ -25,6 +27,9 @@ from inkuru.newsroom.models import (
     Waiver,
 )
 from inkuru.records import CorrectionRecord, Finding, Refusal, ReleaseRecord
+
+# How the audit log calls the kinds of releases.
+ACTS = {ReleaseKind.RELEASE: Act.RELEASED, ReleaseKind.CORRECTION: Act.CORRECTED, ReleaseKind.KILL: Act.WITHDRAWN}
 
 # What an editor may let pass with a reason.
 WAIVABLE = readiness.WAIVABLE
@@ -118,6 +123,7 @@ def store(edition: Edition, record: ReleaseRecord, *, by: Person | None, at: dat
     edition.version += 1
     edition.save(update_fields=("live", "slug", "state", "first_released_at", "version"))
     PublishOrder.objects.create(story_id=edition.story_id, ordered_at=at)
+    note_act(ACTS[ReleaseKind(record.kind)], by=by, at=at, edition=edition, detail=f"release {record.number}")
     return made
 
 

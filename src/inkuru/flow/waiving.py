@@ -5,7 +5,8 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 
-from inkuru.newsroom.models import Edition, Person, Waiver
+from inkuru.flow.auditing import note_act
+from inkuru.newsroom.models import Act, Edition, Person, Waiver
 from inkuru.records import Finding, Refusal
 
 
@@ -26,7 +27,7 @@ def waive(edition: Edition, finding: Finding, *, mark: str, reason: str, by: Per
     """Let a finding pass; `mark` is its fingerprint. Waived twice, the first reason stands. Raises ReasonMissing."""
     if not reason.strip():
         raise ReasonMissing("a finding is waived with a reason: say why it may stand")
-    waiver, _ = Waiver.objects.get_or_create(
+    waiver, is_new = Waiver.objects.get_or_create(
         edition=edition,
         fingerprint=mark,
         defaults={
@@ -37,4 +38,6 @@ def waive(edition: Edition, finding: Finding, *, mark: str, reason: str, by: Per
             "at": at,
         },
     )
+    if is_new:
+        note_act(Act.WAIVED, by=by, at=at, edition=edition, detail=finding.check)
     return waiver

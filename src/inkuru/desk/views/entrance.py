@@ -2,7 +2,6 @@
 
 from django.conf import settings
 from django.contrib.auth import login, logout
-from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -17,7 +16,6 @@ BACKEND = "django.contrib.auth.backends.ModelBackend"
 GONE = 410
 
 
-@login_not_required
 @require_safe
 def ask_for_link(request: HttpRequest) -> HttpResponse:
     """How to get a link; whoever is signed in goes on."""
@@ -26,7 +24,6 @@ def ask_for_link(request: HttpRequest) -> HttpResponse:
     return render(request, "desk/ask_for_link.html")
 
 
-@login_not_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def come_in(request: HttpRequest, token: str) -> HttpResponse:
     """A page with one button, so that a preview of the link does not spend it; the button signs in."""
@@ -47,7 +44,6 @@ def leave(request: HttpRequest) -> HttpResponse:
     return redirect("desk:sign_in")
 
 
-@login_not_required
 @require_POST
 def choose_language(request: HttpRequest) -> HttpResponse:
     """Show the desk in another language from now on: kept with the person, before signing in in a cookie."""

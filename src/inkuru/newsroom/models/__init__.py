@@ -1,19 +1,21 @@
 """The only models."""
 
 from inkuru.newsroom.models.archives import Archive, ArchiveLesson, ArchiveOrder, OrderState
+from inkuru.newsroom.models.audit import Act, AuditEntry
 from inkuru.newsroom.models.findings import Checked, CheckRule, Severity, StoredFinding, Waiver
 from inkuru.newsroom.models.memory import (
     ChangeKind,
     MemoryChange,
+    MemoryLeaf,
+    MemoryNewWords,
     MemoryOrigin,
     MemoryPosting,
     MemoryState,
     MemoryText,
     MemoryUnit,
-    MemoryWord,
 )
 from inkuru.newsroom.models.orders import PublishOrder
-from inkuru.newsroom.models.people import Person, SignInLink
+from inkuru.newsroom.models.people import DeskRole, Membership, Person, SignInLink
 from inkuru.newsroom.models.releases import Correction, Release, ReleaseKind
 from inkuru.newsroom.models.stories import (
     Block,
@@ -33,9 +35,11 @@ from inkuru.newsroom.models.texts import Review, Revision, Segment, Source
 from inkuru.newsroom.models.working import Comment, Presence, WorkingText
 
 __all__ = [
+    "Act",
     "Archive",
     "ArchiveLesson",
     "ArchiveOrder",
+    "AuditEntry",
     "Block",
     "Byline",
     "ChangeKind",
@@ -44,16 +48,19 @@ __all__ = [
     "Comment",
     "Concept",
     "Correction",
+    "DeskRole",
     "Edition",
     "Image",
     "Kind",
+    "Membership",
     "MemoryChange",
+    "MemoryLeaf",
+    "MemoryNewWords",
     "MemoryOrigin",
     "MemoryPosting",
     "MemoryState",
     "MemoryText",
     "MemoryUnit",
-    "MemoryWord",
     "OrderState",
     "Origin",
     "Person",

@@ -6,15 +6,18 @@ from collections.abc import Callable, Mapping
 from typing import Any, BinaryIO
 
 from django.conf import settings
+from django.utils.timezone import now
 
 from inkuru.cli.asking import ask_story, find_edition, find_story, language_codes
 from inkuru.cli.door import Door, Refusal
 from inkuru.cli.lines import ask_language
 from inkuru.cli.outputs import ask_out, write_out
+from inkuru.flow.auditing import note_act
 from inkuru.flow.exchanging import send_out
 from inkuru.flow.gathering import gather
 from inkuru.formats.corpus import WRITERS
 from inkuru.formats.xliff import write_document
+from inkuru.newsroom.models import Act
 from inkuru.newsroom.opening import open_newsroom
 
 # The versions of XLIFF by the names that tools and file filters know.
@@ -36,6 +39,7 @@ class Command(Door):
         """The file; how much is in it goes to standard error."""
         write, of = EXPORTS[what](**options)
         count = write_out(out, write)
+        note_act(Act.EXPORTED, by=None, at=now(), detail=f"{count} {of}")
         sys.stderr.write(f"{count} {of}\n")
 
 

@@ -43,7 +43,7 @@ class Command(Door):
     def _run(self, lock: IO[str], options: dict[str, Any]) -> None:
         place = running.find_place(options["host"], options["port"])
         open_newsroom()
-        editor = people.first_person()
+        editor = people.first_person(at=now())
         if not Concept.objects.exists():
             terming.seed_gazetteer(at=now())
         if not options["no_sample"] and not Story.objects.exists():
@@ -76,5 +76,5 @@ class Command(Door):
         if not here:
             self.stdout.write("Inkuru is just starting on this home already.")
             return
-        link = people.sign_in_link(people.first_person(), at=now())
+        link = people.sign_in_link(people.first_person(at=now()), at=now())
         self.stdout.write(f"Inkuru is up already: {here}/\n  sign in  {settings.INKURU_URL or here}{link}")

@@ -1,0 +1,90 @@
+"""Who may open which view: one line a view. A view without a line is refused to everybody, and the tests say so.
+
+Where the address names a story, the right is asked for over that story; where it names a language too, over that
+edition.
+"""
+
+from collections.abc import Callable, Mapping
+from enum import Enum, auto
+from typing import Any
+
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest
+from django.http.response import HttpResponseBase
+
+from inkuru.flow.rights import Right, may, readable
+from inkuru.newsroom.models import Person, Story
+
+
+class Door(Enum):
+    """A view that needs no right: open to anybody; open to whoever is signed in, for what is their own."""
+
+    ANYBODY = auto()
+    SIGNED_IN = auto()
+
+
+PERMISSIONS: Mapping[str, Right | Door] = {
+    "desk:sign_in": Door.ANYBODY,
+    "desk:come_in": Door.ANYBODY,
+    "desk:language": Door.ANYBODY,
+    "desk:sign_out": Door.SIGNED_IN,
+    "desk:stories": Right.READ,
+    "desk:intake": Right.TAKE_IN,
+    "desk:picture": Right.READ,
+    "desk:story": Right.READ,
+    "desk:publish": Right.PUBLISH,
+    "desk:withdraw": Right.WITHDRAW,
+    "desk:open": Right.OPEN,
+    "desk:release": Right.RELEASE,
+    "desk:correct": Right.CORRECT,
+    "desk:save": Right.WRITE,
+    "desk:confirm": Right.CONFIRM,
+}
+
+# How an address names stories: the argument of the view, and what it is of a story.
+NAMES_OF_STORY = {"number": "pk", "picture": "blocks__image"}
+
+
+class PermissionMiddleware(LoginRequiredMiddleware):
+    """Refuses by `PERMISSIONS`: to strangers with the way to sign in, to people with a page that says so.
+
+    A story that somebody may not see is not there for them: 404.
+    """
+
+    def process_view(
+        self,
+        request: HttpRequest,
+        view_func: Callable[..., Any],
+        view_args: tuple[Any, ...],  # noqa: ARG002 - Django’s
+        view_kwargs: dict[str, Any],
+    ) -> HttpResponseBase | None:
+        """None where the view may answer."""
+        name = request.resolver_match.view_name if request.resolver_match else ""
+        permission = PERMISSIONS.get(name)
+        if permission is Door.ANYBODY:
+            return None
+        if not request.user.is_authenticated:
+            return self.handle_no_permission(request, view_func)
+        if permission is Door.SIGNED_IN:
+            return None
+        if permission is None or not is_allowed(request.user, permission, view_kwargs):
+            raise PermissionDenied
+        return None
+
+
+def is_allowed(person: Person, right: Right, named: Mapping[str, Any]) -> bool:
+    """Whether a person has a right over what an address names. Raises Http404 for a story that they may not see."""
+    for argument, path in NAMES_OF_STORY.items():
+        if argument in named:
+            story = _story(person, {path: named[argument]})
+            return may(person, right, story=story, language=named.get("language", ""))
+    return may(person, right)
+
+
+def _story(person: Person, named: Mapping[str, Any]) -> Story | None:
+    """None for what is in no story, such as a picture that waits for its place; the view knows whether it exists."""
+    story = readable(person).filter(**named).first()
+    if story is None and Story.objects.filter(**named).exists():
+        raise Http404
+    return story

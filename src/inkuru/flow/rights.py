@@ -1,0 +1,112 @@
+"""What a person may do, by the roles that they have: one table, told to newsrooms in docs/newsrooms/people.md.
+
+Doors ask here before they show or do anything. Whoever works with the commands has the machine and is not asked.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from django.db.models import Q, QuerySet, prefetch_related_objects
+from django.db.models.functions import Now
+
+from inkuru.newsroom.models import DeskRole, Membership, Person, Story
+
+
+class Right(StrEnum):
+    """One thing that a role may allow. Reading is of drafts, findings and waivers, too: of all but private notes."""
+
+    READ = "read"
+    TAKE_IN = "take in"
+    OPEN = "open"
+    WRITE = "write"
+    CONFIRM = "confirm"
+    NOTE = "note"
+    RELEASE = "release"
+    CORRECT = "correct"
+    WITHDRAW = "withdraw"
+    PUBLISH = "publish"
+    PEOPLE = "people"
+    AUDIT = "audit"
+
+
+REPORTER, TRANSLATOR, EDITOR, PUBLISHER, ADMINISTRATOR = DeskRole
+
+GRANTS: Mapping[Right, frozenset[DeskRole]] = {
+    Right.READ: frozenset(DeskRole),
+    Right.TAKE_IN: frozenset({REPORTER, EDITOR, PUBLISHER}),
+    Right.OPEN: frozenset({REPORTER, TRANSLATOR, EDITOR, PUBLISHER}),
+    Right.WRITE: frozenset({REPORTER, TRANSLATOR, EDITOR, PUBLISHER}),
+    Right.CONFIRM: frozenset({TRANSLATOR, EDITOR, PUBLISHER}),
+    Right.NOTE: frozenset({REPORTER, EDITOR, PUBLISHER}),
+    Right.RELEASE: frozenset({EDITOR, PUBLISHER}),
+    Right.CORRECT: frozenset({EDITOR, PUBLISHER}),
+    Right.WITHDRAW: frozenset({PUBLISHER}),
+    Right.PUBLISH: frozenset({EDITOR, PUBLISHER}),
+    Right.PEOPLE: frozenset({ADMINISTRATOR}),
+    Right.AUDIT: frozenset({ADMINISTRATOR}),
+}
+
+# Rights over the text of one edition: a reporter has them in the source, a translator in the languages of the pair.
+OVER_TEXT = frozenset({Right.WRITE, Right.CONFIRM})
+# Who can do harm that readers see, or let others do it: they need a second factor.
+GUARDED = frozenset({PUBLISHER, ADMINISTRATOR})
+
+
+def may(person: Person, right: Right, *, story: Story | None = None, language: str = "") -> bool:
+    """Whether one of a person’s roles gives a right: anywhere; over a story; over its edition in a language.
+
+    A story that has no section yet is everybody’s.
+    """
+    return any(
+        one.role in GRANTS[right] and _reaches(one, right, story) and _covers(one, right, story, language)
+        for one in memberships(person)
+    )
+
+
+def readable(person: Person) -> QuerySet[Story]:
+    """The stories that a person may see.
+
+    A story under embargo is seen by those who work in its section, or everywhere, and by whoever took it in. The
+    embargo ends by the database’s clock.
+    """
+    held = memberships(person)
+    if not held:
+        return Story.objects.none()
+    if any(one.section_id is None for one in held):
+        return Story.objects.all()
+    under_embargo = Q(embargo_until__gt=Now())
+    own = Q(section__isnull=True) | Q(section__in={one.section_id for one in held}) | Q(created_by=person)
+    return Story.objects.filter(own | ~under_embargo | Q(embargo_until__isnull=True))
+
+
+def memberships(person: Person) -> tuple[Membership, ...]:
+    """The roles of a person, asked for once."""
+    if not person.is_active:
+        return ()
+    prefetch_related_objects([person], "memberships")
+    return tuple(person.memberships.all())
+
+
+def is_guarded(person: Person) -> bool:
+    """Whether a person has a role that needs a second factor."""
+    return any(one.role in GUARDED for one in memberships(person))
+
+
+def _reaches(held: Membership, right: Right, story: Story | None) -> bool:
+    if story is None or right == Right.READ or held.section_id is None or story.section_id is None:
+        return True
+    return held.section_id == story.section_id
+
+
+def _covers(held: Membership, right: Right, story: Story | None, language: str) -> bool:
+    if right not in OVER_TEXT or story is None or not language:
+        return True
+    if held.role == REPORTER:
+        return language == story.source_language
+    if held.role == TRANSLATOR:
+        return _translates(held, story.source_language, language)
+    return True
+
+
+def _translates(held: Membership, source: str, target: str) -> bool:
+    return target != source and held.source in ("", source) and held.target in ("", target)
