@@ -39,8 +39,21 @@ def test_nobody_is_made_silently(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_new_person_is_made_when_that_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
     person = signed_in(call(capsys, "signin", "Diane Uwase", "--create"))
     assert (person.username, person.name) == ("diane-uwase", "Diane Uwase")
+    assert [one.role for one in person.memberships.all()] == ["editor"]
     again = refusal(call(capsys, "signin", "Diane Uwase", "--create"))
     assert again == "inkuru signin: somebody is called “diane-uwase” already"
+
+
+def test_a_new_person_has_the_roles_that_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+    juma = signed_in(call(capsys, "signin", "Juma Rashidi", "--create", "--role", "reporter", "translator"))
+    assert [one.role for one in juma.memberships.all()] == ["reporter", "translator"]
+    assert refusal(call(capsys, "signin", "Aline Keza", "--create", "--role", "king")) == (
+        "inkuru signin: “king” is no role; the roles are reporter, translator, editor, publisher, administrator"
+    )
+    assert refusal(call(capsys, "signin", "Juma Rashidi", "--role", "editor")) == (
+        "inkuru signin: --role is for somebody new: it goes with --create"
+    )
+    assert Person.objects.count() == 1
 
 
 def test_a_new_person_has_a_name(capsys: pytest.CaptureFixture[str]) -> None:

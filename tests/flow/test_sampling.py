@@ -9,8 +9,9 @@ from inkuru.flow import publishing
 from inkuru.flow.freezing import thaw
 from inkuru.flow.passages import passages
 from inkuru.flow.releasing import verify
+from inkuru.flow.rights import Right, may
 from inkuru.flow.sampling import fill_sample_newsroom
-from inkuru.newsroom.models import Edition, ReleaseKind, State, Story
+from inkuru.newsroom.models import DeskRole, Edition, Membership, Release, ReleaseKind, Revision, State, Story
 from tests.flow.killing import faults
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
@@ -27,6 +28,25 @@ def test_eight_stories_stand_released_in_three_languages(stories: tuple[Story, .
     assert (len(stories), len(states), set(states)) == (8, 24, {State.RELEASED})
     assert list(verify()) == []
     assert sorted(one.source_language for one in stories) == ["en", "en", "en", "rw", "rw", "rw", "sw", "sw"]
+
+
+def test_there_is_a_person_for_each_role() -> None:
+    held = Membership.objects.filter(person__is_active=True)
+    assert {one.role for one in held} == set(DeskRole)
+    assert {(one.role, str(one.section)) for one in held if one.section} == {("editor", "transport")}
+    assert sorted(one.target for one in held if one.role == DeskRole.TRANSLATOR) == ["en", "rw", "sw"]
+
+
+def test_what_was_done_was_allowed() -> None:
+    releases = [(one.by, one.edition.story) for one in Release.objects.select_related("by", "edition__story")]
+    assert all(by and may(by, Right.RELEASE, story=story) for by, story in releases)
+    written = Revision.objects.select_related("author", "edition__story").exclude(author=None)
+    wrong = [
+        (str(one.author), one.edition.language)
+        for one in written
+        if one.author and not may(one.author, Right.WRITE, story=one.edition.story, language=one.edition.language)
+    ]
+    assert wrong == []
 
 
 def test_one_is_stale_in_one_language(stories: tuple[Story, ...]) -> None:

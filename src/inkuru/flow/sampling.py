@@ -15,9 +15,10 @@ from inkuru.flow.correcting import correct
 from inkuru.flow.illustrating import keep_image, place_image
 from inkuru.flow.releasing import release
 from inkuru.flow.revising import Text, revise
+from inkuru.flow.roles import Charge, give_role
 from inkuru.flow.translating import draft, open_edition, translate
 from inkuru.formats.plain import read_story
-from inkuru.newsroom.models import Block, Byline, Edition, Kind, Person, Role, Section, Story, Topic
+from inkuru.newsroom.models import Block, Byline, DeskRole, Edition, Kind, Person, Role, Section, Story, Topic
 from inkuru.records import Draft, Paragraph
 
 SAMPLE = Path(__file__).resolve().parent.parent / "sample"
@@ -69,10 +70,20 @@ def fill_sample_newsroom(folder: Path = SAMPLE) -> tuple[Story, ...]:
         Section.objects.get_or_create(slug=one["slug"], defaults={"names": one["name"], "order": one["order"]})
     for one in sample["topics"]:
         Topic.objects.get_or_create(slug=one["slug"], defaults={"names": one["name"]})
-    return tuple(_tell(one, folder) for one in sample["stories"])
+    stories: list[Table] = sample["stories"]
+    _give_roles(sample["people"], at=stories[0]["released"])
+    publisher = _person(sample["newsroom"]["publisher"])
+    return tuple(_tell(one, folder, publisher) for one in stories)
 
 
-def _tell(told: Table, folder: Path) -> Story:
+def _give_roles(people: Iterable[Table], *, at: datetime) -> None:
+    for one in people:
+        section = Section.objects.get(slug=one["section"]) if "section" in one else None
+        charge = Charge(DeskRole(one["role"]), target=one.get("target", ""), section=section)
+        give_role(_person(one["name"]), charge, by=None, at=at)
+
+
+def _tell(told: Table, folder: Path, publisher: Person) -> Story:
     telling = _begin(told, folder)
     author = next(_people(told, Role.AUTHOR))
     _write_source(telling, author)
@@ -82,10 +93,10 @@ def _tell(told: Table, folder: Path) -> Story:
             _write_translation(telling, language)
     for language in telling.drafts:
         waive = told["draft"]["reason"] if told.get("draft", {}).get("language") == language else ""
-        by = _person(told["draft"]["by"]) if waive else author
+        by = _person(told["draft"]["by"]) if waive else publisher
         release(telling.edition(language), by=by, at=telling.released_at, waive=waive)
     _correct(telling)
-    _change(telling)
+    _change(telling, publisher)
     return telling.story
 
 
@@ -172,14 +183,14 @@ def _correct(telling: _Telling) -> None:
         correct(telling.edition(language), note=told["note"][language], by=by, at=told["at"])
 
 
-def _change(telling: _Telling) -> None:
+def _change(telling: _Telling, publisher: Person) -> None:
     told = telling.told.get("change")
     if told is None:
         return
     by = _person(told["by"])
     _rewrite(telling, told["block"], told["text"], by=by, at=told["at"])
     for language in told["text"]:
-        release(telling.edition(language), by=by, at=told["at"])
+        release(telling.edition(language), by=publisher, at=told["at"])
 
 
 def _rewrite(telling: _Telling, place: int, texts: Mapping[str, str], *, by: Person, at: datetime) -> None:
