@@ -13,8 +13,8 @@ LAKE = {
     "rw": (
         "Ubwato bushya bwatangiye gutwara abantu ku kiyaga cya Muhazi",
         (
-            "Ubwato bushya bwambukije abantu 86 ikiyaga cya Muhazi ku munsi wabwo wa mbere. Bukoresha iminota 25 kugira "
-            "ngo bwambuke."
+            "Ubwato bushya bwambukije abantu 86 ikiyaga cya Muhazi ku munsi wabwo wa mbere. Bukoresha "
+            "iminota 25 kugira ngo bwambuke."
         ),
         (
             "Itike igura amafaranga 700 ku bantu bakuru n’amafaranga 300 ku bana. Abahinzi bemerewe gutwara ibitebo "
@@ -26,8 +26,8 @@ LAKE = {
         "Feri mpya yaanza safari katika Ziwa Muhazi",
         "Feri mpya ilivusha watu 86 katika Ziwa Muhazi siku yake ya kwanza. Inahitaji dakika 25 kuvuka.",
         (
-            "Tiketi inagharimu faranga 700 kwa watu wazima na faranga 300 kwa watoto. Wakulima wanaruhusiwa kubeba vikapu "
-            "viwili."
+            "Tiketi inagharimu faranga 700 kwa watu wazima na faranga 300 kwa watoto. Wakulima wanaruhusiwa "
+            "kubeba vikapu viwili."
         ),
         "Ushirika ulilipa faranga milioni 48 kwa ajili ya boti hiyo. Utailipa benki kwa miaka sita.",
     ),
@@ -47,8 +47,8 @@ SCHOOL = {
             "Werurwe."
         ),
         (
-            "Umwaka ushize umuyaga watwaye ibisenge by’ibyumba bitatu by’amashuri. Ibyo biti bizajya bihagarika umuyaga "
-            "mu myaka itanu."
+            "Umwaka ushize umuyaga watwaye ibisenge by’ibyumba bitatu by’amashuri. Ibyo biti bizajya bihagarika "
+            "umuyaga mu myaka itanu."
         ),
     ),
 }
@@ -87,8 +87,8 @@ MILK = {
     "rw": (
         "Igiciro cy’amata cyazamutse muri Nyagatare",
         (
-            "Aborozi b’i Nyagatare ubu bahabwa amafaranga 380 kuri litiro y’amata. Ni amafaranga 60 arenga ku yo babonaga "
-            "muri Mutarama."
+            "Aborozi b’i Nyagatare ubu bahabwa amafaranga 380 kuri litiro y’amata. Ni amafaranga 60 arenga ku yo "
+            "babonaga muri Mutarama."
         ),
         "Uruganda rw’amata rwakira litiro 22.000 buri munsi. Rurashaka kwakira litiro 30.000 mbere y’impeshyi.",
     ),
