@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from inkuru.flow import indexing, remembering
+from inkuru.flow import remembering
 from inkuru.flow.releasing import release
 from inkuru.flow.remembering import Report, recollect, remember
 from inkuru.newsroom.models import MemoryOrigin, MemoryState, MemoryText, MemoryUnit
@@ -102,12 +102,21 @@ def test_what_came_before_a_bad_unit_stands_and_can_be_found(monkeypatch: pytest
     assert (state.indexed, state.last) == (4, 4)
 
 
-def test_texts_are_indexed_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(indexing, "CHUNK", 3)
-    monkeypatch.setattr(indexing, "PAGE", 2)
-    keep(FERRY, FERI, RAIN)
+def test_texts_wait_where_an_import_is_stopped() -> None:
+    def stopped() -> Iterator[TranslationUnit]:
+        yield from (FERRY, RAIN)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        list(remember(stopped()))
+    assert kept() == []
+    for _ in remember([FERRY, RAIN]):
+        break
     state = MemoryState.objects.get()
-    assert (state.indexed, state.last) == (5, 5)
+    assert (state.indexed, state.last) == (0, 4)
+    assert keep(FERRY, RAIN) == Report(units=2, new=0)
+    state.refresh_from_db()
+    assert (state.indexed, state.last) == (4, 4)
 
 
 def test_a_unit_belongs_to_a_story_only_where_that_stands_at_its_address() -> None:

@@ -14,17 +14,18 @@ from inkuru.flow.translating import draft, open_edition
 from inkuru.formats.tmx import read_units, write_units
 from inkuru.newsroom.memory_index import PARTS
 from inkuru.newsroom.models import (
+    MemoryLeaf,
+    MemoryNewWords,
     MemoryOrigin,
     MemoryPosting,
     MemoryState,
     MemoryText,
     MemoryUnit,
-    MemoryWord,
 )
 from inkuru.records import TranslationUnit
 from tests.flow.test_learning_releases import make_released
 from tests.flow.test_translating import ENGINE
-from tests.flow.units import FERI, FERRY, RAIN
+from tests.flow.units import FERI, FERRY, RAIN, kept_words
 from tests.newsroom.making import NOON, make_story
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
@@ -62,14 +63,14 @@ def told() -> dict[str, object]:
         "recollected": list(recollect()),
         "origins": list(origins),
         "texts": set(MemoryText.objects.values_list("language", "text", "digest")),
-        "words": set(MemoryWord.objects.values_list("language", "form")),
+        "words": kept_words(),
         "slots": sorted((key // PARTS, count) for key, count in MemoryPosting.objects.values_list("pk", "count")),
     }
 
 
 def forget() -> None:
     """Empty the memory."""
-    for model in (MemoryUnit, MemoryOrigin, MemoryText, MemoryPosting, MemoryWord, MemoryState):
+    for model in (MemoryUnit, MemoryOrigin, MemoryText, MemoryPosting, MemoryLeaf, MemoryNewWords, MemoryState):
         model.objects.all().delete()
 
 

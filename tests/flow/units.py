@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from inkuru.flow.remembering import Report, recollect, remember
+from inkuru.newsroom.memory_words import unpack_leaf, unpack_words
+from inkuru.newsroom.models import MemoryLeaf, MemoryNewWords
 from inkuru.records import TranslationUnit
 
 FERRY = TranslationUnit(
@@ -23,3 +25,13 @@ def keep(*units: TranslationUnit) -> Report:
 def kept() -> list[TranslationUnit]:
     """All units of the memory."""
     return list(recollect())
+
+
+def kept_words() -> set[tuple[str, str]]:
+    """Every word of the memory with its language, whether it has its stem or waits for it."""
+    leaves = MemoryLeaf.objects.values_list("language", "words")
+    waiting = MemoryNewWords.objects.values_list("language", "words")
+    return {
+        *((code, form) for code, words in leaves for forms in unpack_leaf(bytes(words)).values() for form in forms),
+        *((code, word) for code, words in waiting for word in unpack_words(bytes(words))),
+    }

@@ -4,8 +4,16 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from inkuru.newsroom.memory_store import digest
-from inkuru.newsroom.models import MemoryChange, MemoryOrigin, MemoryState, MemoryText, MemoryUnit, MemoryWord
-from inkuru.newsroom.models.memory import MemoryPosting
+from inkuru.newsroom.models import (
+    MemoryChange,
+    MemoryLeaf,
+    MemoryNewWords,
+    MemoryOrigin,
+    MemoryPosting,
+    MemoryState,
+    MemoryText,
+    MemoryUnit,
+)
 from tests.newsroom.making import NOON, make_story
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
@@ -29,18 +37,18 @@ def test_a_unit_is_kept_once_for_each_origin() -> None:
     assert [one.origin for one in unit.source.as_source.order_by("pk")] == [here, there]
 
 
-def test_a_text_a_word_and_an_origin_are_kept_once() -> None:
+def test_a_text_a_leaf_and_an_origin_are_kept_once() -> None:
     make_text("en", "Ferry")
-    MemoryWord.objects.create(language="en", form="ferry")
+    MemoryLeaf.objects.create(language="en", number=7, words=b"")
     MemoryOrigin.objects.create(language="rw", digest="0")
     for again in (
         lambda: make_text("en", "Ferry"),
-        lambda: MemoryWord.objects.create(language="en", form="ferry", stem="ferri"),
+        lambda: MemoryLeaf.objects.create(language="en", number=7, words=b"more"),
         lambda: MemoryOrigin.objects.create(language="sw", digest="0"),
     ):
         with pytest.raises(IntegrityError), transaction.atomic():
             again()
-    assert MemoryWord.objects.create(language="sw", form="ferry").stem is None
+    assert MemoryLeaf.objects.create(language="sw", number=7, words=b"").number == 7
 
 
 def test_units_go_with_their_story_and_with_their_text() -> None:
@@ -69,7 +77,8 @@ def test_rows_say_what_they_are() -> None:
         MemoryUnit(source=MemoryText(text="Ferry"), target=MemoryText(text="Ubwato"), origin=origin),
         MemoryPosting(first=5, count=2, gaps=b""),
         MemoryState(last=9, indexed=7),
-        MemoryWord(form="ferry"),
+        MemoryLeaf(language="en", number=7),
+        MemoryNewWords(language="en", pk=8),
         MemoryChange(kind="edit", at=NOON),
     )
     assert [str(one) for one in rows] == [
@@ -78,6 +87,7 @@ def test_rows_say_what_they_are() -> None:
         "Ferry = Ubwato",
         "2 texts from 5 on",
         "7 of 9",
-        "ferry",
+        "en 7",
+        "en 8",
         "edit at 2026-11-22 10:00:00+00:00",
     ]

@@ -1,6 +1,6 @@
 """Where a word or phrase stands in the memory, in whatever forms, and how it was said in the other languages."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -12,9 +12,9 @@ from inkuru.flow.remembering import units_of
 from inkuru.lang.folding import fold
 from inkuru.lang.language import language as language_of
 from inkuru.lang.stems import WORD, stem, without_particle
-from inkuru.memory.imprinting import SHORT_WORD, slots_of_word
-from inkuru.newsroom import memory_index, memory_store
-from inkuru.newsroom.models import MemoryUnit, MemoryWord
+from inkuru.memory.imprinting import SHORT_WORD, reaches_of_word
+from inkuru.newsroom import memory_index, memory_store, memory_words
+from inkuru.newsroom.models import MemoryUnit
 from inkuru.records import TranslationUnit
 
 # Words that have no stem yet and are given one by a search; after an import the rest waits for the worker.
@@ -68,16 +68,16 @@ def _candidates(words: Sequence[str], language: str) -> list[int]:
 
 def _forms(word: str, language: str) -> set[str]:
     """All forms in which the memory has a word, and the word itself."""
-    known = MemoryWord.objects.filter(language=language, stem=stem(word, language)).values_list("form", flat=True)
+    known = memory_words.forms_of(stem(word, language), language)
     return {without_particle(fold(word), language_of(language).morphology), *known}
 
 
-def _texts_with(form: str, language: str) -> Iterable[int]:
-    """The texts that stand in all slots that a text with the word stands in: of its beginning and of its ending."""
-    slots, halves = slots_of_word(form, language)
-    texts = memory_index.find_texts(slots, most=ENTRIES, least=0).texts
-    values, counts = np.unique(texts, return_counts=True)
-    return (int(text) for text in values[counts >= halves])
+def _texts_with(form: str, language: str) -> Iterator[int]:
+    """The texts that stand in all slots that a text with the word stands in: of a long text that is one half of it."""
+    for slots, times in reaches_of_word(form, language):
+        texts = memory_index.find_texts(slots, most=ENTRIES, least=0).texts
+        values, counts = np.unique(texts, return_counts=True)
+        yield from (int(text) for text in values[counts >= times])
 
 
 def _standing(wanted: tuple[str, ...], ids: Sequence[int], language: str) -> Iterator[tuple[int, str, tuple[int, int]]]:

@@ -15,7 +15,7 @@ from inkuru.newsroom.memory_store import Rendering
 from inkuru.newsroom.models import MemoryOrigin
 
 # Entries of the index that are counted for a query, in the shortest lists first, and of how many lists at least.
-ENTRIES = 80_000
+ENTRIES = 30_000
 LISTS = 4
 # Texts that are compared with the query letter by letter.
 COMPARED = 100

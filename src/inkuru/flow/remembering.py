@@ -14,7 +14,7 @@ from typing import NamedTuple, TypeVar
 
 from django.db import transaction
 
-from inkuru.flow.indexing import index_more, index_texts
+from inkuru.flow.indexing import index_texts, index_waiting
 from inkuru.lang.language import codes
 from inkuru.newsroom import memory_store
 from inkuru.newsroom.memory_store import Said, UnitRow, hold_memory, keep_texts, keep_units
@@ -27,7 +27,7 @@ from inkuru.newsroom.models.memory import (
     HEADLINE_LENGTH,
 )
 from inkuru.pages.addresses import story_path
-from inkuru.records import TranslationUnit
+from inkuru.records import Refusal, TranslationUnit
 
 Thing = TypeVar("Thing")
 
@@ -78,6 +78,8 @@ def remember(units: Iterable[TranslationUnit]) -> Iterator[Report]:
 
     A batch is kept whole or not at all, and a unit that is there already is not kept again: an import that was broken
     off is taken up by doing it again. What the iterator of units raises comes through; the batches before it stand.
+    After a Refusal, as at the end, they can be found; where the import was stopped otherwise they wait for the worker
+    or the next command of the memory.
     Units without text, in the same language twice, or in a language that is none of ours are counted as unfit.
     """
     report = Report()
@@ -85,9 +87,10 @@ def remember(units: Iterable[TranslationUnit]) -> Iterator[Report]:
         for batch in _batches_of_units(units):
             report += _remember_batch(batch)
             yield report
-    finally:
-        while index_more():
-            pass
+    except Refusal:
+        index_waiting()
+        raise
+    index_waiting()
 
 
 def recollect(story: int | None = None) -> Iterator[TranslationUnit]:
@@ -189,9 +192,8 @@ def _batches(things: Iterable[Thing], size: int) -> Iterator[list[Thing]]:
 def _remember_batch(units: Sequence[TranslationUnit]) -> Report:
     state = hold_memory()
     fit = _with_our_stories([unit for unit in units if _is_fit(unit)])
-    before = MemoryUnit.objects.count()
-    keep_units(rows_of(fit, state))
-    return Report(len(units), MemoryUnit.objects.count() - before, len(units) - len(fit))
+    new = keep_units(rows_of(fit, state))
+    return Report(len(units), new, len(units) - len(fit))
 
 
 def _with_our_stories(units: Sequence[TranslationUnit]) -> list[TranslationUnit]:

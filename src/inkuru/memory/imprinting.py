@@ -2,7 +2,8 @@
 
 Each is hashed, with the language and the rough length of the text, to one of `SLOTS` lists of texts. A typing error, a
 changed prefix or a changed ending leaves one of the two halves of a word as it was; a replaced word leaves the others.
-Thousands of texts are taken at once, as arrays, and a query is taken by the same code.
+A long text has words enough, and of each one half only: which of the two is drawn from the word itself, so that it is
+the same in every text. Thousands of texts are taken at once, as arrays, and a query is taken by the same code.
 """
 
 import hashlib
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 
 SLOTS = 1 << 18
 # Letters of a beginning or an ending; a word that is no longer is taken whole.
-HALF = 4
+HALF = 5
 # Shorter words say little, and count only where a text has fewer than FEW others.
 SHORT_WORD = 3
 FEW = 4
@@ -31,8 +32,12 @@ Keys = NDArray[np.uint64]
 _BASIC_PLANE = 0x10000
 _NEWLINE, _SPACE = 0x0A, 0x20
 _ENDING = np.uint64(1 << 63)
+# Odd, so that no letter is lost in 64 bits.
+_BASE = np.uint64(0x9E3779B97F4A7C15)
 # Texts of up to 350,000 letters.
 _CLASSES = 25
+# The rough length from which on a text is long: 60 letters, ten words.
+_LONG = 8
 
 
 class Imprints(NamedTuple):
@@ -40,6 +45,25 @@ class Imprints(NamedTuple):
 
     texts: Whole
     slots: Whole
+
+
+class Reach(NamedTuple):
+    """Slots that hold every text with a word, among texts of some lengths; each text stands in so many of them."""
+
+    slots: Whole
+    times: int
+
+
+class _Halves(NamedTuple):
+    """Beginnings and endings of words: the place of the text, the key, and whether a long text has it."""
+
+    texts: Whole
+    keys: Keys
+    drawn: NDArray[np.bool_]
+
+    def in_class(self, rough_lengths: Whole) -> NDArray[np.bool_]:
+        """Which of them stand in texts of these rough lengths."""
+        return self.drawn | (rough_lengths < _LONG)
 
 
 class _Words(NamedTuple):
@@ -57,33 +81,43 @@ def imprint(texts: Sequence[str], language: str) -> Imprints:
     """The slots of some texts of a language.
 
     >>> len(imprint(["Isoko rya Kimironko ryafunguwe"], "rw").slots)
-    7
+    6
     """
     codes = _codes(texts)
     breaks = np.flatnonzero(codes == _NEWLINE)
-    places, keys = _keys(codes, breaks)
-    classes = _classes(np.diff(breaks, prepend=-1) - 1)
-    return _distinct(places, _slots(keys, classes[places], language))
+    halves = _halves(codes, breaks)
+    classes = _classes(np.diff(breaks, prepend=-1) - 1)[halves.texts]
+    held = halves.in_class(classes)
+    return _distinct(halves.texts[held], _slots(halves.keys[held], classes[held], language))
 
 
 def probes(text: str, language: str) -> Whole:
     """The slots in which texts like this one stand: those of its own rough length and of the two beside it."""
     codes = _codes([text])
     breaks = np.flatnonzero(codes == _NEWLINE)
-    _, keys = _keys(codes, breaks)
-    around = _classes(breaks) + np.arange(-1, 2)
-    return np.unique(_slots(keys[:, None], around, language))
+    around = _classes(breaks)[0] + np.arange(-1, 2)
+    return np.unique(_slots_in(_halves(codes, breaks), around, language))
 
 
-def slots_of_word(word: str, language: str) -> tuple[Whole, int]:
-    """The slots in which texts of any length stand that have a word, and in how many of them each such text stands.
+def reaches_of_word(word: str, language: str) -> tuple[Reach, ...]:
+    """Where texts of any length stand that have a word: the short ones and the long ones.
 
     A word of at most SHORT_WORD letters is missing in long texts.
     """
     codes = _codes([word])
-    _, keys = _keys(codes, np.flatnonzero(codes == _NEWLINE))
-    keys = np.unique(keys)
-    return np.unique(_slots(keys[:, None], np.arange(_CLASSES), language)), len(keys)
+    halves = _halves(codes, np.flatnonzero(codes == _NEWLINE))
+    return tuple(_reach(halves, classes, language) for classes in np.split(np.arange(_CLASSES), [_LONG]))
+
+
+def _reach(halves: _Halves, classes: Whole, language: str) -> Reach:
+    times = len(np.unique(halves.keys[halves.in_class(classes[:1])]))
+    return Reach(np.unique(_slots_in(halves, classes, language)), times)
+
+
+def _slots_in(halves: _Halves, classes: Whole, language: str) -> Whole:
+    """The slots of each half in texts of each of the rough lengths."""
+    slots = _slots(halves.keys[:, None], classes, language)
+    return slots[_Halves(*(one[:, None] for one in halves)).in_class(classes)]
 
 
 def _codes(texts: Sequence[str]) -> Codes:
@@ -106,13 +140,21 @@ def _lettered() -> NDArray[np.bool_]:
     return np.array([chr(code).isalnum() for code in range(_BASIC_PLANE)])
 
 
-def _keys(codes: Codes, breaks: Whole) -> tuple[Whole, Keys]:
-    """Every beginning and ending that counts, and the place of its text."""
+def _halves(codes: Codes, breaks: Whole) -> _Halves:
+    """Every beginning and ending that counts; of each word one is drawn, and a word of one half has that."""
     words = _weighty(_words(codes, breaks), codes, len(breaks))
+    is_long = words.ends - words.starts > HALF
+    long = words.only(is_long)
     beginnings = _spelt(codes, words.starts, words.ends)
-    long = words.only(words.ends - words.starts > HALF)
-    endings = _spelt(codes, long.ends - HALF, long.ends) + _ENDING
-    return np.concatenate((words.texts, long.texts)), np.concatenate((beginnings, endings))
+    endings = _spelt(codes, long.ends - HALF, long.ends) ^ _ENDING
+    ends = _mixed(beginnings[is_long] + endings) & np.uint64(1) > 0
+    begins = ~is_long
+    begins[is_long] = ~ends
+    return _Halves(
+        np.concatenate((words.texts, long.texts)),
+        np.concatenate((beginnings, endings)),
+        np.concatenate((begins, ends)),
+    )
 
 
 def _words(codes: Codes, breaks: Whole) -> _Words:
@@ -131,12 +173,12 @@ def _weighty(words: _Words, codes: Codes, count: int) -> _Words:
 
 
 def _spelt(codes: Codes, starts: Whole, ends: Whole) -> Keys:
-    """The first letters of each word as one number; a shorter word ends in zeros."""
+    """A number for the first letters of each word; a shorter word ends in zeros."""
     keys = np.zeros(len(starts), np.uint64)
     for place in range(HALF):
         at = starts + place
         letters = np.where(at < ends, codes[np.minimum(at, len(codes) - 1)], 0)
-        keys = (keys << np.uint64(16)) | letters.astype(np.uint64)
+        keys = keys * _BASE + letters.astype(np.uint64)
     return keys
 
 

@@ -43,8 +43,10 @@ def empty_table(table: str) -> None:
         cursor.execute(f"{ways[connection.vendor]} {table}")
 
 
-def write_rows(table: str, columns: Sequence[str], rows: Iterable[Row], *, replacing: Sequence[str] = ()) -> None:
+def write_rows(table: str, columns: Sequence[str], rows: Iterable[Row], *, replacing: Sequence[str] = ()) -> int:
     """Insert rows; one whose key stands there is left as it is, or takes the new values of `replacing`.
+
+    How many were written.
 
     Inside a transaction. The first column is the key where anything is replaced. All rows are made before the first is
     written: making them may ask the database, whose connection answers nothing while a COPY is open.
@@ -52,17 +54,18 @@ def write_rows(table: str, columns: Sequence[str], rows: Iterable[Row], *, repla
     ways = {"sqlite": _insert_many, "postgresql": _copy}
     updates = ", ".join(f"{name} = excluded.{name}" for name in replacing)
     conflict = f"ON CONFLICT ({columns[0]}) DO UPDATE SET {updates}" if replacing else "ON CONFLICT DO NOTHING"
-    ways[connection.vendor](table, columns, list(rows), conflict)
+    return ways[connection.vendor](table, columns, list(rows), conflict)
 
 
-def _insert_many(table: str, columns: Sequence[str], rows: Sequence[Row], conflict: str) -> None:
+def _insert_many(table: str, columns: Sequence[str], rows: Sequence[Row], conflict: str) -> int:
     places = ", ".join("%s" for _ in columns)
     sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places}) {conflict}"  # noqa: S608 - names are ours
     with connection.cursor() as cursor:
         cursor.executemany(sql, rows)
+        return max(cursor.rowcount, 0)  # of no rows it says -1
 
 
-def _copy(table: str, columns: Sequence[str], rows: Sequence[Row], conflict: str) -> None:
+def _copy(table: str, columns: Sequence[str], rows: Sequence[Row], conflict: str) -> int:
     """COPY knows no conflicts, so that the rows go through a table that lasts as long as the transaction."""
     names = ", ".join(columns)
     aside = f"{table}_coming"
@@ -73,3 +76,11 @@ def _copy(table: str, columns: Sequence[str], rows: Sequence[Row], conflict: str
             for row in rows:
                 copy.write_row(row)
         cursor.execute(f"INSERT INTO {table} ({names}) SELECT {names} FROM {aside} {conflict}")  # noqa: S608
+        return int(cursor.rowcount)
+
+
+def analyse(tables: Iterable[str]) -> None:
+    """Let the database count what stands in tables, so that it chooses well among its indexes."""
+    with connection.cursor() as cursor:
+        for table in tables:
+            cursor.execute(f"ANALYZE {table}")

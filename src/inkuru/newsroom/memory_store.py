@@ -94,10 +94,10 @@ def keep_texts(said: Collection[Said], state: MemoryState) -> dict[Said, int]:
     return known | new
 
 
-def keep_units(rows: Iterable[UnitRow]) -> None:
-    """Keep units; one that is kept already stays as it is."""
+def keep_units(rows: Iterable[UnitRow]) -> int:
+    """Keep units; one that is kept already stays as it is. How many are new."""
     columns = ("source_id", "target_id", "origin_id", "before_id", "after_id")
-    write_rows(UNITS, columns, rows)
+    return write_rows(UNITS, columns, rows)
 
 
 def texts_after(last: int, *, most: int) -> list[tuple[int, str, str]]:

@@ -2,6 +2,7 @@
 
 from inkuru.newsroom.models.archives import Archive, ArchiveLesson, ArchiveOrder, OrderState
 from inkuru.newsroom.models.audit import Act, AuditEntry
+from inkuru.newsroom.models.board import Assignment, EditionSummary, SavedView, StorySummary, Touched
 from inkuru.newsroom.models.findings import Checked, CheckRule, Severity, StoredFinding, Waiver
 from inkuru.newsroom.models.memory import (
     ChangeKind,
@@ -39,6 +40,7 @@ __all__ = [
     "Archive",
     "ArchiveLesson",
     "ArchiveOrder",
+    "Assignment",
     "AuditEntry",
     "Block",
     "Byline",
@@ -50,6 +52,7 @@ __all__ = [
     "Correction",
     "DeskRole",
     "Edition",
+    "EditionSummary",
     "Image",
     "Kind",
     "Membership",
@@ -71,6 +74,7 @@ __all__ = [
     "Review",
     "Revision",
     "Role",
+    "SavedView",
     "Section",
     "Segment",
     "Severity",
@@ -79,10 +83,12 @@ __all__ = [
     "State",
     "StoredFinding",
     "Story",
+    "StorySummary",
     "Term",
     "TermStatus",
     "TermUse",
     "Topic",
+    "Touched",
     "Waiver",
     "WorkingText",
 ]

@@ -1,7 +1,6 @@
 """What the newsroom said before: segments, which of them translate each other, where from, and how they are found."""
 
 from django.db import models
-from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from inkuru.newsroom.models.stories import LANGUAGE_CODE_LENGTH, Story
@@ -102,25 +101,31 @@ class MemoryState(models.Model):
         return f"{self.indexed} of {self.last}"
 
 
-class MemoryWord(models.Model):
-    """A word as it stands in the memory, with its stem: a word is looked up in all its forms.
+class MemoryLeaf(models.Model):
+    """A leaf of the book of words: the stems that fall on it, each with its forms; see `inkuru.newsroom.memory_words`.
 
-    The stem is None until somebody looks a word up: to find it takes longer than to keep a whole segment.
+    A word is looked up in all its forms by its stem.
     """
 
     language = models.CharField(max_length=LANGUAGE_CODE_LENGTH)
-    form = models.CharField(max_length=60)
-    stem = models.CharField(max_length=60, null=True)  # noqa: DJ001 - not known yet is not the empty stem
+    number = models.PositiveSmallIntegerField()
+    words = models.BinaryField()
 
     class Meta:
-        constraints = (models.UniqueConstraint(fields=("language", "form"), name="a_form_is_kept_once"),)
-        indexes = (
-            models.Index(fields=("language", "stem"), name="memory_stems", condition=Q(stem__isnull=False)),
-            models.Index(fields=("id",), name="memory_no_stem", condition=Q(stem__isnull=True)),
-        )
+        constraints = (models.UniqueConstraint(fields=("language", "number"), name="a_leaf_is_kept_once"),)
 
     def __str__(self) -> str:
-        return self.form
+        return f"{self.language} {self.number}"
+
+
+class MemoryNewWords(models.Model):
+    """Words as they stand in the memory that have no stem yet: to find it takes longer than to keep a whole segment."""
+
+    language = models.CharField(max_length=LANGUAGE_CODE_LENGTH)
+    words = models.BinaryField()
+
+    def __str__(self) -> str:
+        return f"{self.language} {self.pk}"
 
 
 class ChangeKind(models.TextChoices):
