@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inkuru.lang.language import UnknownLanguage, codes
-from inkuru.lang.stems import recognises, stem, stems
+from inkuru.lang.stems import is_conjugated, recognises, stem, stems
 from tests.lang.stem_pairs import HALVES, Pair, known_misses, pairs, score
 
 BANTU = ("rw", "sw")
@@ -84,6 +84,27 @@ def test_elided_particles_fall(written: str, base: str) -> None:
 )  # fmt: skip
 def test_it_recognises_words_with_a_known_root(word: str, language: str, *, known: bool) -> None:
     assert recognises(word, language) is known
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "conjugated"),
+    [
+        ("yatangaje", "rw", True),
+        ("n’abavuze", "rw", True),
+        ("ntibazagaruka", "rw", True),
+        ("yaraguritse", "rw", True),
+        ("umunyamakuru", "rw", False),
+        ("Kigali", "rw", False),
+        ("walimzika", "sw", True),
+        ("hawakufika", "sw", True),
+        ("waandishi", "sw", False),
+        ("serikali", "sw", False),
+        ("buried", "en", False),
+        ("a" * 50, "rw", False),
+    ],
+)
+def test_it_tells_verbs_from_nouns(word: str, language: str, *, conjugated: bool) -> None:
+    assert is_conjugated(word, language) is conjugated
 
 
 @given(st.text(), st.sampled_from(codes()))

@@ -15,13 +15,15 @@ class Paradigm:
     its singular.
     `endings` map what is written to every end that the root may have had: ``{"tse": ("k",)}``.
     `roots` are the known ones, written without prefix and ending. `guess` is the number of letters that must
-    remain where the root is not known; 0 says that an unknown root is never read with this paradigm.
+    remain where the root is not known; 0 says that an unknown root is never read with this paradigm. `verbal` ones
+    conjugate.
     """
 
     chains: tuple[tuple[Layer, ...], ...]
     endings: dict[str, tuple[str, ...]] = field(default_factory=lambda: {"": ("",)})
     roots: frozenset[str] = frozenset()
     guess: int = 0
+    verbal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ the passive, applicative, reciprocal and stative. The causative stays: in news i
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache, reduce
 from itertools import product
 from threading import Lock
@@ -27,11 +28,38 @@ _snowball_lock = Lock()
 
 
 class Reading(NamedTuple):
-    """A word taken apart: its stem, the root in it, and how many of its letters are prefix and ending."""
+    """A word taken apart: its stem, the number of the paradigm that explains it, and whether its root is known."""
 
     stem: str
-    root: str
-    cut: int
+    paradigm: int
+    known: bool
+
+
+class Cut(NamedTuple):
+    """Where a word can be cut into prefix, root and ending; `paradigms` are the bits of those that can cut it there."""
+
+    start: int
+    end: int
+    paradigms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The paradigms of a language in one: for what is written the bits of those that have it as prefix, ending, root.
+
+    `layers` are the prefixes of each paradigm, `finals` the ends of a root that an ending may stand for, with the bits
+    of those where it does, `guessing` the bits of those that read roots that nobody knows.
+    """
+
+    paradigms: tuple[Paradigm, ...]
+    layers: tuple[Layer, ...]
+    prefixes: dict[str, int]
+    endings: dict[str, int]
+    finals: dict[str, dict[str, int]]
+    roots: dict[str, int]
+    guessing: int
+    longest_prefix: int
+    longest_ending: int
 
 
 def stems(text: str, language: str) -> tuple[str, ...]:
@@ -58,7 +86,7 @@ def stem(word: str, language: str) -> str:
         return bare
     if tables.snowball:
         return _snowball_stem(bare, tables.snowball)
-    return tables.exceptions.get(bare) or _known(bare, language) or _guessed(bare, language) or bare
+    return tables.exceptions.get(bare) or _stem(_read(bare, language)) or bare
 
 
 @lru_cache(maxsize=1 << 14)
@@ -70,7 +98,24 @@ def recognises(word: str, language: str) -> bool:
     """
     tables = language_of(language).morphology
     bare = without_particle(fold(word), tables)
-    return len(bare) <= LONGEST_WORD and (bare in tables.exceptions or _known(bare, language) is not None)
+    if len(bare) > LONGEST_WORD:
+        return False
+    reading = _read(bare, language)
+    return bare in tables.exceptions or (reading is not None and reading.known)
+
+
+def is_conjugated(word: str, language: str) -> bool:
+    """Whether the tables read a word as a verb, in whatever form. Raises UnknownLanguage.
+
+    >>> is_conjugated("yatangaje", "rw"), is_conjugated("walimzika", "sw"), is_conjugated("umunyamakuru", "rw")
+    (True, True, False)
+    """
+    tables = language_of(language).morphology
+    bare = without_particle(fold(word), tables)
+    if len(bare) > LONGEST_WORD or bare in tables.exceptions:
+        return False
+    reading = _read(bare, language)
+    return reading is not None and tables.paradigms[reading.paradigm].verbal
 
 
 def without_particle(folded: str, tables: Morphology) -> str:
@@ -82,44 +127,101 @@ def without_particle(folded: str, tables: Morphology) -> str:
     return folded
 
 
-def _known(word: str, language: str) -> str | None:
-    """The stem by the first paradigm that explains the word with a root it knows; where several are, by the
-    one that leaves most of the word to the root."""
-    for paradigm, prefixes in _paradigms(language):
-        found = [reading for reading in _readings(word, paradigm, prefixes) if reading.root in paradigm.roots]
-        if found:
-            return min(found, key=lambda reading: reading.cut).stem
+def _stem(reading: Reading | None) -> str:
+    return reading.stem if reading else ""
+
+
+def _read(word: str, language: str) -> Reading | None:
+    """By a root that is known, else by one that is guessed; None where no paradigm explains the word."""
+    rules = _rules(language)
+    cuts = _cuts(word, rules)
+    return _known(word, rules, cuts) or _guessed(word, rules, cuts)
+
+
+def _cuts(word: str, rules: Rules) -> list[Cut]:
+    """Every way to cut a word that some paradigm has, shorter prefixes and endings first."""
+    size = len(word)
+    ends = [
+        (end, bits)
+        for end in range(size, max(-1, size - rules.longest_ending - 1), -1)
+        if (bits := rules.endings.get(word[end:]))
+    ]
+    starts = [
+        (start, bits)
+        for start in range(min(size, rules.longest_prefix + 1))
+        if (bits := rules.prefixes.get(word[:start]))
+    ]
+    return [
+        Cut(start, end, both) for start, some in starts for end, bits in ends if end >= start and (both := some & bits)
+    ]
+
+
+def _known(word: str, rules: Rules, cuts: Sequence[Cut]) -> Reading | None:
+    """By the first paradigm that explains the word with a root it knows; where several cuts do, by the one that leaves
+    most of the word to the root."""
+    found: tuple[int, int, Cut] | None = None
+    for cut in cuts:
+        middle, bits = word[cut.start : cut.end], 0
+        for final, some in rules.finals[word[cut.end :]].items():
+            bits |= some & rules.roots.get(middle + final, 0)
+        if bits := bits & cut.paradigms:
+            first = (bits & -bits).bit_length() - 1
+            length = cut.start - cut.end
+            if found is None or (first, length) < found[:2]:
+                found = first, length, cut
+    if found is None:
+        return None
+    number, _, cut = found
+    paradigm, middle = rules.paradigms[number], word[cut.start : cut.end]
+    root = next(root for end in paradigm.endings[word[cut.end :]] if (root := middle + end) in paradigm.roots)
+    return Reading(rules.layers[number][word[: cut.start]] + root, number, known=True)
+
+
+def _guessed(word: str, rules: Rules, cuts: Sequence[Cut]) -> Reading | None:
+    """By the first paradigm that leaves enough letters, with as much as may be cut off."""
+    bits = rules.guessing
+    while bits:
+        lowest = bits & -bits
+        bits -= lowest
+        number = lowest.bit_length() - 1
+        paradigm, roots = rules.paradigms[number], list[tuple[int, str, Cut]]()
+        for cut in cuts:
+            if cut.paradigms & lowest:
+                middle = word[cut.start : cut.end]
+                ends = (end for end in paradigm.endings[word[cut.end :]] if len(middle + end) >= paradigm.guess)
+                roots += ((cut.end - cut.start, middle + end, cut) for end in ends)
+        if roots:
+            _, root, cut = min(roots, key=lambda one: one[0])
+            return Reading(rules.layers[number][word[: cut.start]] + root, number, known=False)
     return None
-
-
-def _guessed(word: str, language: str) -> str | None:
-    """The stem by the first paradigm that leaves enough letters, with as much as may be cut off."""
-    for paradigm, prefixes in _paradigms(language):
-        if paradigm.guess:
-            readings = _readings(word, paradigm, prefixes)
-            enough = [reading for reading in readings if len(reading.root) >= paradigm.guess]
-            if enough:
-                return max(enough, key=lambda reading: reading.cut).stem
-    return None
-
-
-def _readings(word: str, paradigm: Paradigm, prefixes: Layer) -> Iterator[Reading]:
-    """Every way that the paradigm can read the word, likelier ends of the root first."""
-    for start in range(len(word)):
-        kept = prefixes.get(word[:start])
-        if kept is None:
-            continue
-        for end in range(len(word), start - 1, -1):
-            for finish in paradigm.endings.get(word[end:], ()):
-                root = word[start:end] + finish
-                yield Reading(stem=kept + root, root=root, cut=start + len(word) - end)
 
 
 @cache
-def _paradigms(language: str) -> tuple[tuple[Paradigm, Layer], ...]:
-    """The paradigms of a language, each with every chain of its prefixes."""
-    tables = language_of(language).morphology
-    return tuple((paradigm, _prefixes(paradigm)) for paradigm in tables.paradigms)
+def _rules(language: str) -> Rules:
+    """The paradigms of a language, made ready."""
+    paradigms = language_of(language).morphology.paradigms
+    layers = tuple(map(_prefixes, paradigms))
+    prefixes, endings = _bits(layers), _bits(one.endings for one in paradigms)
+    return Rules(
+        paradigms,
+        layers,
+        prefixes,
+        endings,
+        finals={end: _bits(one.endings.get(end, ()) for one in paradigms) for end in endings},
+        roots=_bits(one.roots for one in paradigms),
+        guessing=sum(1 << number for number, one in enumerate(paradigms) if one.guess),
+        longest_prefix=max(map(len, prefixes), default=0),
+        longest_ending=max(map(len, endings), default=0),
+    )
+
+
+def _bits(written: Iterable[Iterable[str]]) -> dict[str, int]:
+    """For each thing written the bits of the paradigms that have it."""
+    bits: dict[str, int] = {}
+    for number, ones in enumerate(written):
+        for one in ones:
+            bits[one] = bits.get(one, 0) | 1 << number
+    return bits
 
 
 def _prefixes(paradigm: Paradigm) -> Layer:
