@@ -17,6 +17,7 @@ from inkuru.lang.marks import Marks
 from inkuru.lang.morphology import NO_MORPHOLOGY, Morphology
 from inkuru.lang.naming import NO_NAMING, Naming
 from inkuru.lang.neighbours import Neighbour, Signs
+from inkuru.lang.phrasing import NO_PHRASING, Phrasing
 from inkuru.lang.prose import NO_PROSE, Prose
 from inkuru.lang.writing.style import Writing
 
@@ -47,6 +48,7 @@ class Language:
     naming: Naming = NO_NAMING
     figures: Figures = NO_FIGURES
     prose: Prose = NO_PROSE
+    phrasing: Phrasing = NO_PHRASING
 
 
 @cache

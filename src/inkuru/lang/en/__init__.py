@@ -6,6 +6,7 @@ from inkuru.lang.en.figures import FIGURES
 from inkuru.lang.en.identifying import SIGNS
 from inkuru.lang.en.morphology import MORPHOLOGY
 from inkuru.lang.en.naming import NAMING
+from inkuru.lang.en.phrasing import PHRASING
 from inkuru.lang.en.prose import PROSE
 from inkuru.lang.en.quotation import MARKS
 from inkuru.lang.en.writing import WRITING
@@ -25,6 +26,7 @@ LANGUAGE = Language(
     marks=MARKS,
     writing=WRITING,
     prose=PROSE,
+    phrasing=PHRASING,
     morphology=MORPHOLOGY,
     naming=NAMING,
 )

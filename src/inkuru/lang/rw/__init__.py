@@ -7,6 +7,7 @@ from inkuru.lang.rw.figures import FIGURES
 from inkuru.lang.rw.identifying import NEIGHBOURS, SIGNS
 from inkuru.lang.rw.morphology import MORPHOLOGY
 from inkuru.lang.rw.naming import NAMING
+from inkuru.lang.rw.phrasing import PHRASING
 from inkuru.lang.rw.prose import PROSE
 from inkuru.lang.rw.quotation import MARKS
 from inkuru.lang.rw.writing import WRITING
@@ -25,6 +26,7 @@ LANGUAGE = Language(
     marks=MARKS,
     writing=WRITING,
     prose=PROSE,
+    phrasing=PHRASING,
     neighbours=NEIGHBOURS,
     morphology=MORPHOLOGY,
     naming=NAMING,

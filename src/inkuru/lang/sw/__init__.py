@@ -7,6 +7,7 @@ from inkuru.lang.sw.figures import FIGURES
 from inkuru.lang.sw.identifying import SIGNS
 from inkuru.lang.sw.morphology import MORPHOLOGY
 from inkuru.lang.sw.naming import NAMING
+from inkuru.lang.sw.phrasing import PHRASING
 from inkuru.lang.sw.prose import PROSE
 from inkuru.lang.sw.quotation import MARKS
 from inkuru.lang.sw.writing import WRITING
@@ -25,6 +26,7 @@ LANGUAGE = Language(
     marks=MARKS,
     writing=WRITING,
     prose=PROSE,
+    phrasing=PHRASING,
     morphology=MORPHOLOGY,
     naming=NAMING,
 )
