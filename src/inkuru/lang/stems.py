@@ -35,12 +35,8 @@ class Reading(NamedTuple):
     known: bool
 
 
-class Cut(NamedTuple):
-    """Where a word can be cut into prefix, root and ending; `paradigms` are the bits of those that can cut it there."""
-
-    start: int
-    end: int
-    paradigms: int
+# Where a word can be cut: the end of its prefix, the beginning of its ending, the bits of the paradigms that do so.
+_Cut = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +44,16 @@ class Rules:
     """The paradigms of a language in one: for what is written the bits of those that have it as prefix, ending, root.
 
     `layers` are the prefixes of each paradigm, `finals` the ends of a root that an ending may stand for, with the bits
-    of those where it does, `guessing` the bits of those that read roots that nobody knows.
+    of those where it does, `guessing` the numbers of those that read roots that nobody knows.
     """
 
     paradigms: tuple[Paradigm, ...]
     layers: tuple[Layer, ...]
     prefixes: dict[str, int]
     endings: dict[str, int]
-    finals: dict[str, dict[str, int]]
+    finals: dict[str, tuple[tuple[str, int], ...]]
     roots: dict[str, int]
-    guessing: int
+    guessing: tuple[int, ...]
     longest_prefix: int
     longest_ending: int
 
@@ -138,61 +134,56 @@ def _read(word: str, language: str) -> Reading | None:
     return _known(word, rules, cuts) or _guessed(word, rules, cuts)
 
 
-def _cuts(word: str, rules: Rules) -> list[Cut]:
+def _cuts(word: str, rules: Rules) -> list[_Cut]:
     """Every way to cut a word that some paradigm has, shorter prefixes and endings first."""
-    size = len(word)
+    size, prefixes, endings = len(word), rules.prefixes, rules.endings
     ends = [
         (end, bits)
         for end in range(size, max(-1, size - rules.longest_ending - 1), -1)
-        if (bits := rules.endings.get(word[end:]))
+        if (bits := endings.get(word[end:]))
     ]
     starts = [
-        (start, bits)
-        for start in range(min(size, rules.longest_prefix + 1))
-        if (bits := rules.prefixes.get(word[:start]))
+        (start, bits) for start in range(min(size, rules.longest_prefix + 1)) if (bits := prefixes.get(word[:start]))
     ]
     return [
-        Cut(start, end, both) for start, some in starts for end, bits in ends if end >= start and (both := some & bits)
+        (start, end, both) for start, some in starts for end, bits in ends if end >= start and (both := some & bits)
     ]
 
 
-def _known(word: str, rules: Rules, cuts: Sequence[Cut]) -> Reading | None:
+def _known(word: str, rules: Rules, cuts: Sequence[_Cut]) -> Reading | None:
     """By the first paradigm that explains the word with a root it knows; where several cuts do, by the one that leaves
     most of the word to the root."""
-    found: tuple[int, int, Cut] | None = None
-    for cut in cuts:
-        middle, bits = word[cut.start : cut.end], 0
-        for final, some in rules.finals[word[cut.end :]].items():
+    found: tuple[int, int, int, int] | None = None
+    for start, end, both in cuts:
+        middle, bits = word[start:end], 0
+        for final, some in rules.finals[word[end:]]:
             bits |= some & rules.roots.get(middle + final, 0)
-        if bits := bits & cut.paradigms:
+        if bits := bits & both:
             first = (bits & -bits).bit_length() - 1
-            length = cut.start - cut.end
-            if found is None or (first, length) < found[:2]:
-                found = first, length, cut
+            if found is None or (first, start - end) < found[:2]:
+                found = first, start - end, start, end
     if found is None:
         return None
-    number, _, cut = found
-    paradigm, middle = rules.paradigms[number], word[cut.start : cut.end]
-    root = next(root for end in paradigm.endings[word[cut.end :]] if (root := middle + end) in paradigm.roots)
-    return Reading(rules.layers[number][word[: cut.start]] + root, number, known=True)
+    number, _, start, end = found
+    paradigm = rules.paradigms[number]
+    roots = (word[start:end] + final for final in paradigm.endings[word[end:]])
+    root = next(root for root in roots if root in paradigm.roots)
+    return Reading(rules.layers[number][word[:start]] + root, number, known=True)
 
 
-def _guessed(word: str, rules: Rules, cuts: Sequence[Cut]) -> Reading | None:
+def _guessed(word: str, rules: Rules, cuts: Sequence[_Cut]) -> Reading | None:
     """By the first paradigm that leaves enough letters, with as much as may be cut off."""
-    bits = rules.guessing
-    while bits:
-        lowest = bits & -bits
-        bits -= lowest
-        number = lowest.bit_length() - 1
-        paradigm, roots = rules.paradigms[number], list[tuple[int, str, Cut]]()
-        for cut in cuts:
-            if cut.paradigms & lowest:
-                middle = word[cut.start : cut.end]
-                ends = (end for end in paradigm.endings[word[cut.end :]] if len(middle + end) >= paradigm.guess)
-                roots += ((cut.end - cut.start, middle + end, cut) for end in ends)
-        if roots:
-            _, root, cut = min(roots, key=lambda one: one[0])
-            return Reading(rules.layers[number][word[: cut.start]] + root, number, known=False)
+    for number in rules.guessing:
+        paradigm, bit = rules.paradigms[number], 1 << number
+        best, root, prefix = len(word) + 1, "", ""
+        for start, end, both in cuts:
+            if both & bit and end - start < best:
+                for final in paradigm.endings[word[end:]]:
+                    if end - start + len(final) >= paradigm.guess:
+                        best, root, prefix = end - start, word[start:end] + final, word[:start]
+                        break
+        if root:
+            return Reading(rules.layers[number][prefix] + root, number, known=False)
     return None
 
 
@@ -207,9 +198,9 @@ def _rules(language: str) -> Rules:
         layers,
         prefixes,
         endings,
-        finals={end: _bits(one.endings.get(end, ()) for one in paradigms) for end in endings},
+        finals={end: tuple(_bits(one.endings.get(end, ()) for one in paradigms).items()) for end in endings},
         roots=_bits(one.roots for one in paradigms),
-        guessing=sum(1 << number for number, one in enumerate(paradigms) if one.guess),
+        guessing=tuple(number for number, one in enumerate(paradigms) if one.guess),
         longest_prefix=max(map(len, prefixes), default=0),
         longest_ending=max(map(len, endings), default=0),
     )

@@ -7,7 +7,7 @@ whose stems verbs share (*vaccine, vaccinated*), and of short stems (*amapfa*, d
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise, product
 
 from inkuru.lang.folding import fold
@@ -62,22 +62,51 @@ class Pattern:
     names: tuple[Name, ...] = ()
 
 
+@dataclass(slots=True)
+class Branch:
+    """What can stand after some words: the patterns that end with them, and by its key each word that goes on."""
+
+    patterns: list[Pattern] = field(default_factory=list)
+    after: dict[str, "Branch"] = field(default_factory=dict)
+
+
 # The first word, the word after the last, and what may stand there.
-_Found = tuple[int, int, list[Pattern]]
+_Candidate = tuple[int, int, Sequence[Pattern]]
 
 
-class _Keys(dict[str, str]):
-    """The key of every word of a text: its stem, and one for all associatives, which agree with the noun before."""
+class Spellings(dict[str, str]):
+    """How each word of a text compares: folded, without the particle before it and the possessive behind it."""
 
     def __init__(self, language: str) -> None:
         super().__init__()
-        self._language, self._tables = language, language_of(language).morphology
+        self._tables = language_of(language).morphology
 
     def __missing__(self, word: str) -> str:
         if len(self) >= KEPT_WORDS:
             self.clear()
-        bare = _spelled(word, self._tables)
-        self[word] = key = self._tables.associatives.get(bare) or stem(bare, self._language)
+        # Only a word with an apostrophe has anything to lose, and few have.
+        self[word] = spelling = fold(word) if word.isalnum() else _spelled(word, self._tables)
+        return spelling
+
+
+class Keys(dict[str, str]):
+    """The key of every word of a text: its stem, and one for all associatives, which agree with the noun before.
+
+    >>> keys = Keys("sw")
+    >>> keys["vitabu"] == keys["kitabu"], keys["cha"] == keys["vya"]
+    (True, True)
+    """
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.spellings = Spellings(language)
+        self._language, self._associatives = language, language_of(language).morphology.associatives
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= KEPT_WORDS:
+            self.clear()
+        bare = self.spellings[word]
+        self[word] = key = self._associatives.get(bare) or stem(bare, self._language)
         return key
 
 
@@ -86,9 +115,8 @@ class Recogniser:
     """Finds names in the texts of one language; made once for many texts."""
 
     language: str
-    keys: Mapping[str, str]
-    lengths: Mapping[str, tuple[int, ...]]
-    patterns: Mapping[tuple[str, ...], tuple[Pattern, ...]]
+    keys: Keys
+    branches: Mapping[str, Branch]
 
     def find(self, text: str) -> tuple[Sighting, ...]:
         """The names in a text in order: longer ones first, none overlapping.
@@ -100,50 +128,59 @@ class Recogniser:
         >>> [(one.text, one.names[0].key) for one in recogniser(names, "rw").find("Inama nkuru mu Bwongereza")]
         [('Inama nkuru', 'summit'), ('Bwongereza', 'uk')]
         """
-        known, lengths = self.keys, self.lengths
-        keys = tuple([known[word] for word in WORD.findall(text)])
-        candidates = [
-            (place, place + length, patterns)
-            for place, first in enumerate(keys)
-            if first in lengths
-            for length in lengths[first]
-            if place + length <= len(keys) and (patterns := self.patterns.get(keys[place : place + length]))
-        ]
+        known, branches = self.keys, self.branches
+        keys = [known[word] for word in WORD.findall(text)]
+        begins = [place for place, key in enumerate(keys) if key in branches]
+        if not begins:
+            return ()
+        candidates = [one for place in begins for one in self._from(place, keys)]
         return tuple(self._sightings(text, candidates)) if candidates else ()
 
-    def _sightings(self, text: str, candidates: Sequence[tuple[int, int, tuple[Pattern, ...]]]) -> Iterator[Sighting]:
-        tables, tokens = language_of(self.language), list(WORD.finditer(text))
-        found = [
-            (start, end, fitting)
-            for start, end, patterns in candidates
-            if (fitting := [one for one in patterns if _is_written(one, tokens[start:end], text, tables)])
-        ]
+    def _from(self, place: int, keys: Sequence[str]) -> Iterator[_Candidate]:
+        """What begins with a word."""
+        branch: Branch | None = self.branches[keys[place]]
+        end = place + 1
+        while branch:
+            if branch.patterns:
+                yield place, end, branch.patterns
+            if end == len(keys):
+                return
+            branch = branch.after.get(keys[end])
+            end += 1
+
+    def _sightings(self, text: str, candidates: Sequence[_Candidate]) -> Iterator[Sighting]:
+        tables, tokens, spellings = language_of(self.language), list(WORD.finditer(text)), self.keys.spellings
+        found: list[_Candidate] = []
+        for first, last, patterns in candidates:
+            words = tokens[first:last]
+            if last - first > 1 and not _stand_together(words):
+                continue
+            fitting = [one for one in patterns if _is_written(one, words, text, tables, spellings)]
+            if fitting:
+                found.append((first, last, fitting))
         for first, last, patterns in _longest(found):
             start, end = _start(tokens[first], tables.morphology), _end(tokens[last - 1])
-            yield Sighting(text[start:end], start, end, tuple(name for one in patterns for name in one.names))
+            names = tuple(name for one in patterns for name in one.names) if len(patterns) > 1 else patterns[0].names
+            yield Sighting(text[start:end], start, end, names)
 
 
 def recogniser(names: Iterable[Name], language: str) -> Recogniser:
     """What finds these names in texts of a language. Raises UnknownLanguage."""
     named: dict[tuple[tuple[str, ...], Pattern], dict[Name, None]] = {}
-    keys = _Keys(language)
+    keys = Keys(language)
     for name in names:
         for stems, pattern in _patterns(name, keys, language):
             named.setdefault((stems, pattern), {})[name] = None
-    patterns: dict[tuple[str, ...], list[Pattern]] = {}
-    lengths: dict[str, set[int]] = {}
+    root = Branch()
     for (stems, one), ones in named.items():
-        patterns.setdefault(stems, []).append(Pattern(one.words, one.capital, one.acronym, tuple(ones)))
-        lengths.setdefault(stems[0], set()).add(len(stems))
-    return Recogniser(
-        language,
-        keys,
-        {first: tuple(sorted(ones)) for first, ones in lengths.items()},
-        {stems: tuple(ones) for stems, ones in patterns.items()},
-    )
+        branch = root
+        for key in stems:
+            branch = branch.after.setdefault(key, Branch())
+        branch.patterns.append(Pattern(one.words, one.capital, one.acronym, tuple(ones)))
+    return Recogniser(language, keys, root.after)
 
 
-def _patterns(name: Name, keys: _Keys, language: str) -> Iterator[tuple[tuple[str, ...], Pattern]]:
+def _patterns(name: Name, keys: Keys, language: str) -> Iterator[tuple[tuple[str, ...], Pattern]]:
     """Keys and what must be written. The forms of a noun can have several stems: *bus, buses*."""
     tables = language_of(language).morphology
     for written in name.forms or (name.text,):
@@ -161,7 +198,7 @@ def _patterns(name: Name, keys: _Keys, language: str) -> Iterator[tuple[tuple[st
         yield from ((stems, pattern) for stems in product(*choices))
 
 
-def _allowed(word: str, name: Name, keys: _Keys, language: str) -> frozenset[str]:
+def _allowed(word: str, name: Name, keys: Keys, language: str) -> frozenset[str]:
     """How a word of a name may be written, folded; nothing where its key says enough."""
     tables = language_of(language).morphology
     bare = _spelled(word, tables)
@@ -173,14 +210,22 @@ def _allowed(word: str, name: Name, keys: _Keys, language: str) -> frozenset[str
     return frozenset(fold(form) for form in word_forms(bare, language))
 
 
-def _is_written(pattern: Pattern, tokens: Sequence[re.Match[str]], text: str, tables: Language) -> bool:
+def _stand_together(tokens: Sequence[re.Match[str]]) -> bool:
+    """Whether no more than a space and a mark part each word from the next."""
+    return all(after.start() - before.end() <= BETWEEN_WORDS for before, after in pairwise(tokens))
+
+
+def _is_written(
+    pattern: Pattern, tokens: Sequence[re.Match[str]], text: str, tables: Language, spellings: Spellings
+) -> bool:
     """Whether the words of a text, which have the right stems, are written as the pattern asks."""
     if pattern.capital and not _has_capital(pattern, tokens, text, tables):
         return False
+    locative = tables.morphology.locative
     for forms, token in zip(pattern.words, tokens, strict=False):
-        if forms and not _is_form(_spelled(token[0], tables.morphology), forms, tables.morphology.locative):
+        if forms and not _is_form(spellings[token[0]], forms, locative):
             return False
-    return all(after.start() - before.end() <= BETWEEN_WORDS for before, after in pairwise(tokens))
+    return True
 
 
 def _is_form(word: str, forms: frozenset[str], locative: str) -> bool:
@@ -189,18 +234,22 @@ def _is_form(word: str, forms: frozenset[str], locative: str) -> bool:
 
 def _has_capital(pattern: Pattern, tokens: Sequence[re.Match[str]], text: str, tables: Language) -> bool:
     """Whether the first word has the capitals of a name; where it opens a sentence, they may prove nothing."""
-    first = text[_start(tokens[0], tables.morphology) : _end(tokens[0])]
+    start = _start(tokens[0], tables.morphology)
+    if not text[start].isupper():
+        return False
+    if not pattern.acronym and len(tokens) > 1:
+        return True
+    first = text[start : _end(tokens[0])]
     if pattern.acronym:
         return first.isupper()
-    is_ordinary = len(tokens) == 1 and fold(first) in tables.naming.ambiguous
-    return first[0].isupper() and not (is_ordinary and opens_sentence(text, tokens[0].start()))
+    return not (fold(first) in tables.naming.ambiguous and opens_sentence(text, tokens[0].start()))
 
 
-def _longest(found: list[_Found]) -> list[_Found]:
+def _longest(found: list[_Candidate]) -> list[_Candidate]:
     """Of what overlaps the longest, else the first."""
     if all(one[1] <= other[0] for one, other in pairwise(found)):
         return found
-    taken, chosen = set[int](), list[_Found]()
+    taken, chosen = set[int](), list[_Candidate]()
     for one in sorted(found, key=lambda one: (one[0] - one[1], one[0])):
         if taken.isdisjoint(range(one[0], one[1])):
             taken.update(range(one[0], one[1]))
@@ -210,12 +259,14 @@ def _longest(found: list[_Found]) -> list[_Found]:
 
 def _start(token: re.Match[str], tables: Morphology) -> int:
     """Where a word begins, past the particles that elide before it."""
-    return token.end() - len(_bare(token[0], tables))
+    word = token[0]
+    return token.start() if word.isalnum() else token.end() - len(_bare(word, tables))
 
 
 def _end(token: re.Match[str]) -> int:
     """Where a word ends, before a possessive *’s*."""
-    possessive = POSSESSIVE.search(token[0])
+    word = token[0]
+    possessive = None if word.isalnum() else POSSESSIVE.search(word)
     return token.end() - len(possessive[0]) if possessive else token.end()
 
 
