@@ -4,7 +4,17 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 
 from inkuru.newsroom.guards import FROZEN, keep_guards
-from inkuru.newsroom.models import AuditEntry, CheckRule, Correction, Release, Review, Revision, Segment, Waiver
+from inkuru.newsroom.models import (
+    Assignment,
+    AuditEntry,
+    CheckRule,
+    Correction,
+    Release,
+    Review,
+    Revision,
+    Segment,
+    Waiver,
+)
 from tests.newsroom.making import make_story
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
@@ -21,7 +31,7 @@ def triggers() -> set[str]:
 
 
 def test_every_frozen_table_is_guarded() -> None:
-    frozen = (Revision, Segment, Review, Release, Correction, Waiver, CheckRule, AuditEntry)
+    frozen = (Revision, Segment, Review, Release, Correction, Waiver, CheckRule, AuditEntry, Assignment)
     tables = {model._meta.db_table for model in frozen}
     assert {table for table, _ in FROZEN} == tables
     assert triggers() >= {f"{table}_{event}" for table in tables for event in ("update", "delete")}

@@ -71,7 +71,7 @@ def released(stories: Iterable[int]) -> tuple[Released, ...]:
 
 def story_page(story: Released, record: ReleaseRecord, *, exists: Exists) -> StoryPage:
     """The page of one edition; it leads to those other editions whose pages exist."""
-    behind = _behind(story, record)
+    behind = behind_source(story, record)
     source = story.record(record.source_language)
     return StoryPage(
         site=site_record(),
@@ -140,7 +140,7 @@ def _front_item(record: ReleaseRecord) -> FrontItem:
     )
 
 
-def _behind(story: Released, record: ReleaseRecord) -> tuple[str, ...]:
+def behind_source(story: Released, record: ReleaseRecord) -> tuple[str, ...]:
     """The ids of the blocks that the released source says otherwise than what this edition translates.
 
     Only revisions up to the released one count: readers learn nothing of what is still being written.
@@ -148,13 +148,14 @@ def _behind(story: Released, record: ReleaseRecord) -> tuple[str, ...]:
     source = story.record(record.source_language)
     if source is None or source is record or "kill" in (source.kind, record.kind):
         return ()
-    pinned = {one.id: one.based_on for one in _texts(record)}
-    released_now = {one.id: one.revision for one in _texts(source)}
+    pinned = {one.id: one.based_on for one in texts_of(record)}
+    released_now = {one.id: one.revision for one in texts_of(source)}
     suspects = [block for block, revision in released_now.items() if pinned.get(block) != revision]
     return tuple(block for block in suspects if _missed(block, pinned.get(block), released_now[block]))
 
 
-def _texts(record: ReleaseRecord) -> Iterator[BlockRecord | PinRecord]:
+def texts_of(record: ReleaseRecord) -> Iterator[BlockRecord | PinRecord]:
+    """All texts of a record with what they are based on: headline and standfirst, then the body."""
     yield from record.heads
     yield from record.blocks
 

@@ -1,0 +1,25 @@
+"""Editions are given into somebody’s hands, and told by when they are wanted."""
+
+from datetime import datetime
+
+from inkuru.newsroom.models import Assignment, Edition, Person
+
+
+def assign(
+    edition: Edition, *, to: Person | None, deadline: datetime | None, by: Person | None, at: datetime
+) -> Assignment | None:
+    """Hand an edition to somebody, or to nobody; the hand that has it, None where nobody ever had it.
+
+    Saying what is so already is not written again.
+    """
+    standing = Assignment.objects.filter(edition=edition).select_related("person").last()
+    held = (standing.person, standing.deadline) if standing else (None, None)
+    if held == (to, deadline):
+        return standing
+    return Assignment.objects.create(edition=edition, person=to, deadline=deadline, by=by, at=at)
+
+
+def take(edition: Edition, *, by: Person, at: datetime) -> Assignment | None:
+    """Take an edition into one’s own hands; its deadline stays."""
+    standing = Assignment.objects.filter(edition=edition).last()
+    return assign(edition, to=by, deadline=standing.deadline if standing else None, by=by, at=at)

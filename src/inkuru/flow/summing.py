@@ -1,0 +1,146 @@
+"""What the board shows of a story is kept beside it, and made anew for the stories that somebody wrote to."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import Max
+
+from inkuru.flow.checking import check_story
+from inkuru.flow.outdating import outdated
+from inkuru.flow.surveying import EditionSurvey, StorySurvey, survey
+from inkuru.lang.folding import fold
+from inkuru.lang.stems import WORD, stem
+from inkuru.newsroom.models import (
+    Assignment,
+    Edition,
+    EditionSummary,
+    Kind,
+    Revision,
+    Story,
+    StorySummary,
+    Touched,
+)
+from inkuru.newsroom.turns import take_turn
+from inkuru.records import Severity
+
+STORIES_AT_ONCE = 50
+"""How many stories one look at the board brings up to date; the next look takes the next ones."""
+
+HEADS = (Kind.HEADLINE, Kind.STANDFIRST)
+# All that a summary tells of an edition.
+TOLD = (
+    *("headline", "behind", "unread", "missing", "blocking", "others", "has_changed"),
+    *("outdated", "outdated_since", "person", "deadline"),
+)
+# Texts above the body, by story, then by language and kind.
+Heads = Mapping[int, Mapping[tuple[str, str], str]]
+
+
+def bring_up_to_date(*, most: int = STORIES_AT_ONCE) -> int:
+    """Make the summaries of the stories that were written to anew; how many these were.
+
+    Where nothing was written, nothing is asked but whether it was. What is written meanwhile comes the next time.
+    """
+    if not Touched.objects.exists():
+        return 0
+    with transaction.atomic():
+        take_turn("board")
+        touched = dict(Touched.objects.order_by("pk").values_list("pk", "story")[: most * 10])
+        wanted = set(list(dict.fromkeys(touched.values()))[:most])
+        stories = list(Story.objects.filter(pk__in=wanted))
+        summarise(stories)
+        Touched.objects.filter(pk__in=[row for row, story in touched.items() if story in wanted]).delete()
+    return len(stories)
+
+
+def summarise(stories: Sequence[Story]) -> None:
+    """Write the summaries of some stories; inside a transaction."""
+    surveyed, heads, written = survey(stories), _heads(stories), _written(stories)
+    editions = {(one.story_id, one.language): one for one in Edition.objects.filter(story__in=stories)}
+    readers, hands = outdated(stories), _hands(stories)
+    rows = [
+        _of_edition(edition, told, heads, findings[told.language])
+        for one in surveyed
+        for findings in (_findings(one.story),)
+        for told in one.editions
+        if (edition := editions.get((one.story.pk, told.language)))
+    ]
+    for row in rows:
+        row.outdated, row.outdated_since = readers.get((row.edition.story_id, row.edition.language), (0, None))
+        row.person_id, row.deadline = hands.get(row.edition.pk, (None, None))
+    _keep_editions(rows)
+    _keep_stories([_of_story(one, heads, written) for one in surveyed])
+
+
+def searchable(text: str, languages: Sequence[str]) -> Iterator[str]:
+    """What a text is found by: its words, folded, and their stems in each of the languages.
+
+    >>> sorted(set(searchable("Abanyamakuru", ["rw", "en"])))
+    ['abanyamakuru', 'munyamakuru']
+    """
+    for word in WORD.findall(text):
+        yield fold(word)
+        yield from (stem(word, language) for language in languages)
+
+
+def _of_edition(edition: Edition, told: EditionSurvey, heads: Heads, found: Counter[bool]) -> EditionSummary:
+    return EditionSummary(
+        edition=edition,
+        headline=heads[edition.story_id].get((edition.language, Kind.HEADLINE), ""),
+        behind=told.behind,
+        unread=told.unread,
+        missing=max(told.missing, 0),
+        has_changed=told.has_changed,
+        blocking=found[True],
+        others=found[False],
+    )
+
+
+def _of_story(one: StorySurvey, heads: Heads, written: Mapping[int, datetime]) -> StorySummary:
+    words = (word for (language, _), text in heads[one.story.pk].items() for word in searchable(text, [language]))
+    return StorySummary(
+        story=one.story,
+        headline=one.headline,
+        searched=f" {' '.join(dict.fromkeys(words))} ",
+        written_at=written.get(one.story.pk) or one.story.created_at,
+    )
+
+
+def _findings(story: Story) -> Mapping[str, Counter[bool]]:
+    """How many open findings each edition has: that block, True, and that do not."""
+    found: dict[str, Counter[bool]] = defaultdict(Counter)
+    for one in check_story(story):
+        if one.is_open:
+            found[one.stored.language][one.finding.severity == Severity.BLOCKING] += 1
+    return found
+
+
+def _heads(stories: Sequence[Story]) -> Heads:
+    heads: dict[int, dict[tuple[str, str], str]] = {one.pk: {} for one in stories}
+    current = Revision.objects.current().standing().filter(edition__story__in=stories, block__kind__in=HEADS)
+    for story, language, kind, text in current.values_list(
+        "edition__story", "edition__language", "block__kind", "text"
+    ):
+        heads[story][language, kind] = text
+    return heads
+
+
+def _written(stories: Sequence[Story]) -> Mapping[int, datetime]:
+    of_story = Revision.objects.filter(edition__story__in=stories).order_by().values_list("edition__story")
+    return dict(of_story.annotate(Max("at")))
+
+
+def _hands(stories: Sequence[Story]) -> Mapping[int, tuple[int | None, datetime | None]]:
+    rows = Assignment.objects.filter(edition__story__in=stories).order_by("pk")
+    return {edition: (person, due) for edition, person, due in rows.values_list("edition", "person", "deadline")}
+
+
+def _keep_editions(rows: Sequence[EditionSummary]) -> None:
+    EditionSummary.objects.bulk_create(rows, update_conflicts=True, update_fields=TOLD, unique_fields=["edition"])
+
+
+def _keep_stories(rows: Sequence[StorySummary]) -> None:
+    told = ("headline", "searched", "written_at")
+    StorySummary.objects.bulk_create(rows, update_conflicts=True, update_fields=told, unique_fields=["story"])
