@@ -7,7 +7,7 @@ from contextlib import contextmanager
 import numpy as np
 from django.db import transaction
 
-from inkuru.lang.folding import fold
+from inkuru.lang.folding import fold_text
 from inkuru.lang.language import language as language_of
 from inkuru.lang.stems import stem, without_particle
 from inkuru.memory.imprinting import SLOTS, Whole, imprint
@@ -32,8 +32,8 @@ STRETCH = 8192
 WORDS = 20_000
 # Texts that are read and taken apart at once.
 PAGE = 4_000
-# Of long texts fewer: taken apart, they take some fifty times as much.
-CHARACTERS = 1_000_000
+# No more letters than these at once: taken apart, they take some fifty times as much.
+CHARACTERS = 250_000
 
 # Its id, and what it says.
 Text = tuple[int, str]
@@ -72,7 +72,8 @@ class Harvest:
     def _pack(self, language: str) -> None:
         """Words as they stand, folded. Their stems take long, and wait until they are asked for."""
         tables = language_of(language).morphology
-        forms = (without_particle(fold(word), tables) for word in self._words[language])
+        folded = fold_text("\n".join(self._words[language])).split()
+        forms = (without_particle(word, tables) if "'" in word else word for word in folded)
         self.packs += ((language, pack) for pack in memory_words.pack_words(forms))
         self._words[language] = []
 

@@ -14,7 +14,12 @@ def fold(word: str) -> str:
     >>> fold("N’Ubufaransa"), fold("Zürich")
     ("n'ubufaransa", 'zurich')
     """
-    lower = word.casefold().translate(_TO_STRAIGHT)
+    return fold_text(word)
+
+
+def fold_text(text: str) -> str:
+    """The same of a text of any length, which is not remembered."""
+    lower = text.casefold().translate(_TO_STRAIGHT)
     if lower.isascii():
         return lower
     parts = unicodedata.normalize("NFKD", lower)

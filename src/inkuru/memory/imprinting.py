@@ -61,7 +61,7 @@ class _Halves(NamedTuple):
     keys: Keys
     drawn: NDArray[np.bool_]
 
-    def in_class(self, rough_lengths: Whole) -> NDArray[np.bool_]:
+    def in_class(self, rough_lengths: Whole | np.int64) -> NDArray[np.bool_]:
         """Which of them stand in texts of these rough lengths."""
         return self.drawn | (rough_lengths < _LONG)
 
@@ -117,7 +117,8 @@ def _reach(halves: _Halves, classes: Whole, language: str) -> Reach:
 def _slots_in(halves: _Halves, classes: Whole, language: str) -> Whole:
     """The slots of each half in texts of each of the rough lengths."""
     slots = _slots(halves.keys[:, None], classes, language)
-    return slots[_Halves(*(one[:, None] for one in halves)).in_class(classes)]
+    held: Whole = slots[np.stack([halves.in_class(one) for one in classes], axis=1)]
+    return held
 
 
 def _codes(texts: Sequence[str]) -> Codes:

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 Whole = NDArray[np.int64]
 
-# Numbers that are held before they are sorted and written out: sixteen megabytes.
-HELD = 1 << 21
+# Numbers that are held before they are sorted and written out: eight megabytes.
+HELD = 1 << 20
 
 
 class _Run(NamedTuple):
@@ -32,8 +32,7 @@ class Spill:
 
     def __init__(self, bounds: Sequence[int], *, held: int = HELD) -> None:
         self._bounds = np.array(bounds, np.int64)
-        self._most = held
-        self._held: list[Whole] = []
+        self._held = np.empty(held, np.int64)
         self._count = self._written = 0
         self._runs: list[_Run] = []
         self._file = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115 - closed on leaving
@@ -46,10 +45,13 @@ class Spill:
 
     def add(self, numbers: Whole) -> None:
         """Take numbers below the last bound."""
-        self._held.append(numbers)
-        self._count += len(numbers)
-        if self._count >= self._most:
-            self._write_out()
+        while len(numbers):
+            taken = numbers[: len(self._held) - self._count]
+            self._held[self._count : self._count + len(taken)] = taken
+            self._count += len(taken)
+            numbers = numbers[len(taken) :]
+            if self._count == len(self._held):
+                self._write_out()
 
     def parts(self) -> Iterator[Whole]:
         """All numbers, sorted: a part for each bound."""
@@ -62,12 +64,12 @@ class Spill:
     def _write_out(self) -> None:
         if not self._count:
             return
-        together = np.concatenate(self._held)
-        self._held, self._count = [], 0
-        together.sort()
-        self._runs.append(_Run(self._written, [0, *np.searchsorted(together, self._bounds).tolist()]))
-        together.tofile(self._file)
-        self._written += together.nbytes
+        held = self._held[: self._count]
+        held.sort()
+        self._runs.append(_Run(self._written, [0, *np.searchsorted(held, self._bounds).tolist()]))
+        held.tofile(self._file)
+        self._written += held.nbytes
+        self._count = 0
 
     def _read(self, run: _Run, place: int) -> Whole:
         begin, end = run.bounds[place : place + 2]

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from inkuru.lang.stems import LONGEST_WORD
 
-# Words that are remembered, as a power of two: sixteen megabytes.
-_PLACES = 22
+# Words that are remembered, as a power of two: eight megabytes.
+_PLACES = 21
 _BASIC_PLANE = 0x10000
 # The apostrophes that stand within a word, as in `inkuru.lang.stems.WORD`.
 _APOSTROPHES = "'’ʼ‘"

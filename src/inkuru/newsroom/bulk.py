@@ -62,7 +62,7 @@ def _insert_many(table: str, columns: Sequence[str], rows: Sequence[Row], confli
     sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places}) {conflict}"  # noqa: S608 - names are ours
     with connection.cursor() as cursor:
         cursor.executemany(sql, rows)
-        return max(cursor.rowcount, 0)  # of no rows it says -1
+        return max(int(cursor.rowcount), 0)  # of no rows it says -1
 
 
 def _copy(table: str, columns: Sequence[str], rows: Sequence[Row], conflict: str) -> int:
