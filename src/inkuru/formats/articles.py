@@ -4,11 +4,15 @@ The kind is told by the suffix and confirmed by what the file holds.
 """
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from inkuru.formats.confining import Confinement, Unconvertible
 from inkuru.formats.decoding import MAX_BYTES
+from inkuru.formats.feeds import read_feed
+from inkuru.formats.framing import DOCUMENT, PAGE
 from inkuru.formats.plain import read_story
 from inkuru.formats.xml_reading import UnreadableFile
 from inkuru.records import Article, Draft, Refusal
@@ -35,6 +39,9 @@ class Reader:
     the `with` block. A reader serves one thread.
     """
 
+    def __init__(self) -> None:
+        self._confinement = Confinement()
+
     def __enter__(self) -> Self:
         return self
 
@@ -45,24 +52,35 @@ class Reader:
 
     def close(self) -> None:
         """End the process, where there is one."""
+        self._confinement.close()
 
     def read(self, path: Path) -> Iterator[Article]:
         """The articles in a file, in its order: one in most, several in a feed or an export.
 
         Raises Unreadable, which may come after articles of the same file.
         """
-        read = self._readers().get(path.suffix.lower())
-        if read is None:
-            raise Unreadable(path, f"is none of {', '.join(sorted(SUFFIXES))}")
+        read = self._reader_of(path)
         try:
             yield from read(path)
         except UnreadableFile as unreadable:
             raise Unreadable(path, str(unreadable).removeprefix(f"{path}: ")) from unreadable
+        except Unconvertible as unconvertible:
+            raise Unreadable(path, str(unconvertible)) from unconvertible
         except OSError as error:
             raise Unreadable(path, error.strerror or str(error)) from error
 
-    def _readers(self) -> dict[str, Callable[[Path], Iterator[Article]]]:
-        return dict.fromkeys(PLAIN, _read_plain)
+    def _reader_of(self, path: Path) -> Callable[[Path], Iterator[Article]]:
+        suffix = path.suffix.lower()
+        if suffix in PLAIN:
+            return _read_plain
+        if suffix in FEEDS:
+            return read_feed
+        if suffix in PAGES or suffix in DOCUMENTS:
+            return partial(self._read_confined, PAGE if suffix in PAGES else DOCUMENT)
+        raise Unreadable(path, f"is none of {', '.join(sorted(SUFFIXES))}")
+
+    def _read_confined(self, kind: str, path: Path) -> Iterator[Article]:
+        yield self._confinement.read(kind, path)
 
 
 def read_articles(path: Path) -> Iterator[Article]:

@@ -41,6 +41,14 @@ SIGNATURES = (
     (b"OggS\x00", "a recording"),
     (b"SQLite format 3\x00", "a database"),
 )
+# What a page says of its encoding, near its beginning, and the single-byte encodings that are believed.
+CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
+NEAR = 4_096
+SINGLE_BYTE = re.compile(r"(?:windows|cp)-?125\d|iso-?8859-?\d{1,2}|macintosh|koi8-[ru]", re.IGNORECASE)
+# On the web these are Windows-1252 (WHATWG Encoding, §4.2).
+WESTERN = re.compile(r"iso-?8859-?1", re.IGNORECASE)
+# Pictures inside a page, of no use for its text.
+DATA = re.compile(rb"data:[^\s\"'<>)]{200,}")
 MARKUP = re.compile(rb"\s*(?:<!doctype html|<html|<\?xml)", re.IGNORECASE)
 
 # The byte-order marks, and the encodings that they announce.
@@ -65,6 +73,7 @@ UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]"
 
 WINDOWS_1252 = N_("The file is not in UTF-8; it was read as Windows-1252. Look at its accents and quotation marks.")
 UTF_16 = N_("The file has no byte-order mark; it was read as UTF-16.")
+BROKEN = N_("The file holds bytes that are no characters in its encoding; each shows as a question mark in a diamond.")
 REMOVED = N_("Invisible characters were taken out of the text (zero-width spaces, soft hyphens or the like).")
 
 
@@ -89,6 +98,46 @@ def decode(data: bytes) -> Decoded:
         remarks = (*remarks, REMOVED)
     _refuse_controls(visible)
     return Decoded(unicodedata.normalize("NFC", visible), remarks)
+
+
+def decode_page(data: bytes) -> Decoded:
+    """The text of a web page, by its byte-order mark, else as UTF-8 where it is, else by the encoding that it says.
+
+    Pictures inside it are left out. Characters that cannot be read become U+FFFD, and that is said. Raises Undecodable.
+
+    >>> decode_page("<meta charset=iso-8859-2><p>Łódź".encode("iso-8859-2")).text[-4:]
+    'Łódź'
+    """
+    for signature, what in SIGNATURES:
+        if data.startswith(signature):
+            raise Undecodable(f"is {what}, not a web page")
+    data = DATA.sub(b"data:,", data)
+    if len(data) > MAX_BYTES:
+        raise Undecodable(f"is larger than {MAX_BYTES // 1024 // 1024} MB without the pictures in it")
+    encoding, body, remarks = _page_encoding(data)
+    text = LINE_END.sub("\n", body.decode(encoding, "replace")).removeprefix("\ufeff")
+    return Decoded(text, (*remarks, BROKEN) if "\ufffd" in text else remarks)
+
+
+def _page_encoding(data: bytes) -> tuple[str, bytes, tuple[str, ...]]:
+    for mark, encoding in MARKS:
+        if data.startswith(mark):
+            return encoding, data.removeprefix(mark), ()
+    wide = _wide(data)
+    if wide:
+        return wide, data, (UTF_16,)
+    said = CHARSET.search(data[:NEAR])
+    name = said[1].decode("ascii", "replace") if said else ""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        if name.lower() in {"utf-8", "utf8"}:
+            return "utf-8", data, ()
+    else:
+        return "utf-8", data, ()
+    is_known = SINGLE_BYTE.fullmatch(name) is not None
+    is_western = WESTERN.fullmatch(name) is not None or not is_known
+    return "cp1252" if is_western else name, data, () if is_known else (WINDOWS_1252,)
 
 
 def _refuse_other_formats(data: bytes) -> None:

@@ -1,0 +1,97 @@
+"""What runs in the confined process: `python -m inkuru.formats.converting FD`.
+
+A request is a kind and a path; the answer is an article or a cause. The process allows itself little memory, a few
+seconds of processor time a file, no writing of files, no network and no other programs.
+"""
+
+import os
+import resource
+import signal
+import sys
+from collections.abc import Mapping
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from pathlib import Path
+from types import MappingProxyType
+from typing import BinaryIO, Protocol
+
+from inkuru.formats.docx import read_document
+from inkuru.formats.framing import CPU_SECONDS, DOCUMENT, MEMORY, OUT_OF_MEMORY, PAGE, READY, packed
+from inkuru.formats.html import read_page
+from inkuru.records import Article, Refusal
+
+MAX_REQUEST = 1 << 16
+MAX_RECURSION = 4_000
+"""mammoth takes some ten calls for each element within another."""
+
+# Python tells of these before it does them (audit events, PEP 578).
+FORBIDDEN = (
+    "socket.", "subprocess.", "urllib.", "http.", "ftplib.", "smtplib.", "os.exec", "os.posix_spawn", "os.spawn",
+    "os.system", "os.fork", "os.kill", "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink",
+    "os.truncate", "os.chmod", "os.chown", "shutil.", "tempfile.", "ctypes.dlopen", "pty.",
+)  # fmt: skip
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+
+class _Read(Protocol):
+    def __call__(self, file: BinaryIO, *, address: str) -> Article: ...
+
+
+READERS: Mapping[str, _Read] = MappingProxyType({PAGE: read_page, DOCUMENT: read_document})
+
+
+def serve(line: Connection) -> None:
+    """Answer until the other end is closed."""
+    line.send_bytes(READY)
+    with suppress(EOFError):
+        while True:
+            kind, _, path = line.recv_bytes(MAX_REQUEST).decode("utf-8", "surrogateescape").partition(" ")
+            signal.setitimer(signal.ITIMER_PROF, CPU_SECONDS)
+            answer = packed(convert(kind, Path(path)))
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            line.send_bytes(answer)
+
+
+def convert(kind: str, path: Path) -> Article | str:
+    """The article in a file, or why there is none. Raises MemoryError."""
+    try:
+        with path.open("rb") as file:
+            return READERS[kind](file, address=path.absolute().as_uri())
+    except Refusal as refusal:
+        return str(refusal)
+    except OSError as error:
+        return error.strerror or str(error)
+    except RecursionError:
+        return "nests too deep"
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever breaks in a library, a file was to blame
+        return f"cannot be read: {type(error).__name__}"
+
+
+def confine() -> None:
+    """Give up, for good, what is not needed to read a file."""
+    for limit, most in (
+        (resource.RLIMIT_DATA, MEMORY),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        with suppress(ValueError, OSError):
+            resource.setrlimit(limit, (most, most))
+    sys.setrecursionlimit(MAX_RECURSION)
+    sys.dont_write_bytecode = True
+    sys.addaudithook(_refuse_reach)
+
+
+def _refuse_reach(event: str, arguments: tuple[object, ...]) -> None:
+    is_writing = event == "open" and isinstance(arguments[2], int) and arguments[2] & WRITING
+    if is_writing or event.startswith(FORBIDDEN):
+        raise PermissionError(f"{event} is not allowed here")
+
+
+if __name__ == "__main__":
+    confine()
+    try:
+        serve(Connection(int(sys.argv[1])))
+    except MemoryError:
+        sys.exit(OUT_OF_MEMORY)

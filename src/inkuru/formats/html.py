@@ -1,0 +1,168 @@
+"""The article in a web page, found by trafilatura: headline, paragraphs, day, address, language and editions.
+
+It takes pages of any make apart, so that it runs in a confined process only: see `confining`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from io import SEEK_END
+from typing import BinaryIO
+
+import trafilatura
+from lxml import etree
+from trafilatura.settings import Document
+
+from inkuru.formats.addresses import absolute, edition_name, page_name, picture_name
+from inkuru.formats.blocks import CELL, Block, Unfit, blocks_of, clean, links_in, parse_html
+from inkuru.formats.days import day_in
+from inkuru.formats.decoding import decode_page
+from inkuru.formats.plain import MAX_HEADLINE, MAX_PARAGRAPHS
+from inkuru.formats.xml_reading import XML_LANG
+from inkuru.lang.tags import code_of
+from inkuru.records import Article
+
+MAX_FILE = 16 << 20
+
+# What trafilatura calls otherwise than HTML, and its attributes.
+NAMES = {"head": "h2", "quote": "blockquote", "list": "ul", "item": "li", "row": "tr", "cell": "td", "lb": "br"}
+ATTRIBUTES = {"ref": ("a", "target", "href"), "graphic": ("img", "src", "src")}
+# Days are read where a page states them, not guessed from its text.
+DATES = {"original_date": True, "extensive_search": False}
+TAG = re.compile(r"<[A-Za-z!]")
+MARKS_OF_SITE = " |–—·»•:-"
+ABOVE = 6
+"""How many blocks of a page’s furniture may stand above its headline."""
+
+
+def read_page(file: BinaryIO, *, address: str = "") -> Article:
+    """The article in a page. `address` is that of the file, where links of pages without one of their own lead from.
+
+    Raises Refusal with the cause: Undecodable, Unfit.
+    """
+    if file.seek(0, SEEK_END) > MAX_FILE:
+        raise Unfit(f"is larger than {MAX_FILE >> 20} MB")
+    file.seek(0)
+    decoded = decode_page(file.read())
+    if not TAG.search(decoded.text):
+        raise Unfit("is no web page: there is no tag in it")
+    root = parse_html(decoded.text)
+    own = _own_address(root)
+    base = _base(root, own or address)
+    _undo_layout(root)
+    found = _extract(root)
+    headline = _headline(root, found.title or "", found.sitename or "")
+    blocks = _below(headline, blocks_of(_as_html(found.body), base=base))
+    _refuse_unfit(headline, blocks)
+    pictures = {picture_name(one, base) for one in _contents(root, "og:image")}
+    return Article(
+        headline=headline,
+        paragraphs=tuple(block.paragraph for block in blocks),
+        language=_language(root),
+        published=day_in(found.date or ""),
+        address=own,
+        links=frozenset((*links_in(blocks), *pictures)) - {"", page_name(own)},
+        kin=frozenset(filter(None, (edition_name(own or address), *_editions(root, base)))),
+        remarks=decoded.remarks,
+    )
+
+
+def _extract(root: etree._Element) -> Document:
+    found = trafilatura.bare_extraction(
+        root,
+        include_comments=False,
+        include_formatting=True,
+        include_images=True,
+        include_links=True,
+        with_metadata=True,
+        date_extraction_params=DATES,
+    )
+    if not isinstance(found, Document):
+        raise Unfit("holds no article")
+    return found
+
+
+def _own_address(root: etree._Element) -> str:
+    """What the page says that its address is."""
+    canonical = (one.get("href", "") for one in root.iter("link") if _is(one, "canonical"))
+    said = (*canonical, *_contents(root, "og:url"))
+    return next(filter(None, map(absolute, said)), "")
+
+
+def _base(root: etree._Element, address: str) -> str:
+    said = (absolute(one.get("href", ""), address) for one in root.iter("base"))
+    return next(filter(None, said), address)
+
+
+def _language(root: etree._Element) -> str | None:
+    """The language of the article, else of the page. Many sites declare the one that their program came with."""
+    holders = (*root.iter("article"), root, *root.iter("body"))
+    tags = [one.get("lang") or one.get("xml:lang") or one.get(XML_LANG) or "" for one in holders]
+    tags += [*_contents(root, "content-language"), *_contents(root, "og:locale")]
+    return code_of(next(filter(None, tags), ""))
+
+
+def _editions(root: etree._Element, base: str) -> Iterator[str]:
+    """The names of the page’s editions in other languages: in its head, or as links to choose a language by."""
+    for link in root.iter("link", "a"):
+        if link.get("hreflang") and (link.tag == "a" or _is(link, "alternate")):
+            yield edition_name(link.get("href", ""), base)
+
+
+def _contents(root: etree._Element, name: str) -> Iterator[str]:
+    """What `meta` elements say of something."""
+    for meta in root.iter("meta"):
+        if name in {(meta.get(key) or "").lower() for key in ("property", "name", "http-equiv")}:
+            yield meta.get("content", "")
+
+
+def _is(link: etree._Element, relation: str) -> bool:
+    return relation in link.get("rel", "").lower().split()
+
+
+def _undo_layout(root: etree._Element) -> None:
+    """Make plain parts of tables that lay a page out, as pages of the first years have: they hold a long cell."""
+    for table in list(root.iter("table")):
+        cells = table.iter("td")
+        if any(len(_text(cell)) > CELL for cell in cells):
+            for part in table.iter("table", "tbody", "thead", "tr", "td", "th", "center"):
+                part.tag = "div"
+
+
+def _text(element: etree._Element) -> str:
+    return clean("".join(map(str, element.itertext())))
+
+
+def _headline(root: etree._Element, title: str, site: str) -> str:
+    """The first heading that the page’s title repeats; else the title without the name of the site."""
+    title = clean(title)
+    headings = (_text(heading) for heading in root.iter("h1"))
+    repeated = next((one for one in headings if one and (one in title or title in one)), "")
+    if repeated or not site or title == site:
+        return repeated or title
+    return title.removesuffix(site).rstrip(MARKS_OF_SITE) if title.endswith(site) else title
+
+
+def _below(headline: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks below the one that repeats the headline, where that is near the beginning."""
+    places = (place for place, block in enumerate(blocks[:ABOVE]) if block.text == headline)
+    return tuple(blocks[next(places, -1) + 1 :])
+
+
+def _as_html(body: etree._Element) -> etree._Element:
+    for element in body.iter(*NAMES, *ATTRIBUTES):
+        name, said, html = ATTRIBUTES.get(str(element.tag), (NAMES.get(str(element.tag), ""), "", ""))
+        element.tag = name
+        if said:
+            element.set(html, element.get(said, ""))
+    return body
+
+
+def _refuse_unfit(headline: str, blocks: Sequence[Block]) -> None:
+    if not headline:
+        raise Unfit("has no title and no heading")
+    if len(headline) > MAX_HEADLINE:
+        raise Unfit(f"its headline has {len(headline)} characters; the most is {MAX_HEADLINE}")
+    if not blocks:
+        raise Unfit("holds no article: there is a headline and nothing below it")
+    if len(blocks) > MAX_PARAGRAPHS:
+        raise Unfit(f"has {len(blocks)} paragraphs; the most is {MAX_PARAGRAPHS}")
