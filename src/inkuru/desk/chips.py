@@ -1,14 +1,16 @@
 """The state of editions and passages in a word or two. The tone colours it; the word alone says it all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from inkuru.flow.checking import Standing
 from inkuru.flow.passages import Passage
 from inkuru.flow.surveying import EditionSurvey
 from inkuru.newsroom.models import Source, State
+from inkuru.records import Severity
 
 DRAFTS = {Source.MACHINE: gettext_lazy("machine draft"), Source.MEMORY: gettext_lazy("from the memory")}
 TONES = {State.RELEASED: "good", State.READY: "good", State.KILLED: "bad", State.NOT_BEGUN: "quiet"}
@@ -52,3 +54,18 @@ def passage_chips(passage: Passage) -> Iterator[Chip]:
         return
     yield Chip("plain", str(DRAFTS[Source(revision.origin)]))
     yield Chip("bad", _("not yet reviewed")) if passage.is_unread_draft else Chip("good", _("reviewed"))
+
+
+def finding_chips(found: Iterable[Standing]) -> Iterator[Chip]:
+    """How many findings block a release, and how many only ask for a look."""
+    weights = [one.finding.severity for one in found]
+    blocking = weights.count(Severity.BLOCKING)
+    return weight_chips(blocking, len(weights) - blocking)
+
+
+def weight_chips(blocking: int, others: int) -> Iterator[Chip]:
+    """The same, counted."""
+    if blocking:
+        yield Chip("bad", ngettext("%(count)d mistake", "%(count)d mistakes", blocking) % {"count": blocking})
+    if others:
+        yield Chip("stale", ngettext("%(count)d to look at", "%(count)d to look at", others) % {"count": others})

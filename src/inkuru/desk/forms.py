@@ -7,13 +7,15 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from inkuru.flow.markup import from_plain
+from inkuru.flow.markup import from_plain, to_plain
 from inkuru.flow.passages import Passage
 from inkuru.flow.revising import Text
 from inkuru.lang.language import languages
-from inkuru.newsroom.models import Edition, Revision
+from inkuru.newsroom.models import Block, Edition, Revision, Story, WorkingText
+from inkuru.newsroom.models.stories import LANGUAGE_CODE_LENGTH
 
 LONGEST_PASSAGE = 20_000
+LONGEST_NAME = 120
 LONGEST_NOTE = 2_000
 LONGEST_UPLOAD = 5 * 1024 * 1024
 LINE_ENDS = re.compile(r"\s*[\r\n]+\s*")
@@ -26,33 +28,49 @@ class SeenForm(forms.Form):
     source = forms.IntegerField(min_value=1, required=False)
 
 
-class PassageForm(SeenForm):
-    """The text of a block in one language.
+class TypedForm(SeenForm):
+    """The text of a block in one language as it is being typed.
 
     `is_marked` tells that `text` is inline HTML: what holds emphasis or links is shown with its marks. `is_minor`
     says that only the spelling of a source text was put right.
     """
 
     is_marked = forms.BooleanField(required=False)
-    text = forms.CharField(max_length=LONGEST_PASSAGE, required=False)
+    text = forms.CharField(max_length=LONGEST_PASSAGE, required=False, strip=False)
     alt = forms.CharField(max_length=LONGEST_NOTE, required=False)
     is_minor = forms.BooleanField(required=False)
 
+    def as_text(self) -> Text:
+        """The text as flow takes it; a paragraph is one line."""
+        line = LINE_ENDS.sub(" ", self.cleaned_data["text"]).strip()
+        make = Text.marked if self.cleaned_data["is_marked"] else Text.plain
+        return make(line, alt=self.cleaned_data.get("alt", ""))
+
+
+class PassageForm(TypedForm):
+    """The text of a block in one language, to be saved."""
+
     def clean(self) -> dict[str, Any]:
         """Only a picture may go without words."""
-        if "text" in self.cleaned_data and not self.cleaned_data["text"] and "alt" not in self.data:
+        if "text" in self.cleaned_data and "alt" not in self.data and not self.as_text().text.strip():
             self.add_error("text", _("Write something: an empty paragraph says nothing"))
         return self.cleaned_data
 
-    def as_text(self) -> Text:
-        """The text as flow takes it; a paragraph is one line."""
-        line = LINE_ENDS.sub(" ", self.cleaned_data["text"])
-        make = Text.marked if self.cleaned_data["is_marked"] else Text.plain
-        return make(line, alt=self.cleaned_data["alt"])
+    def words(self) -> str:
+        """What is written in it, without marks, whether it was sent or not."""
+        text = str(self["text"].value() or "")
+        return to_plain(text) if self["is_marked"].value() else text
 
     def over(self, theirs: Revision) -> "PassageForm":
         """The same text, to be written over what somebody else saved."""
-        return PassageForm({name: self.data[name] for name in self.data} | {"seen": theirs.number})
+        standing = {name: self[name].value() for name in self.fields}
+        return PassageForm(initial=standing | {"seen": theirs.number})
+
+
+def typed_form(typed: WorkingText) -> PassageForm:
+    """The form with what somebody typed earlier and has not saved."""
+    names = ("seen", "is_marked", "text", "alt")
+    return PassageForm(initial={name: getattr(typed, name) for name in names} | {"source": typed.source_id})
 
 
 def passage_form(passage: Passage) -> PassageForm:
@@ -65,6 +83,45 @@ def passage_form(passage: Passage) -> PassageForm:
     text = revision.html if is_marked else revision.text
     standing = {"seen": revision.number, "is_marked": is_marked, "text": text, "alt": revision.alt}
     return PassageForm(initial=blank | standing)
+
+
+class SplitForm(PassageForm):
+    """A passage that is to be two: `text` is the first half, `rest` the second."""
+
+    rest = forms.CharField(max_length=LONGEST_PASSAGE, strip=False)
+
+    def halves(self) -> tuple[Text, Text]:
+        """Both, as flow takes them."""
+        make = Text.marked if self.cleaned_data["is_marked"] else Text.plain
+        return self.as_text(), make(LINE_ENDS.sub(" ", self.cleaned_data["rest"]).strip())
+
+
+class CommentForm(forms.Form):
+    """What somebody says beside a passage."""
+
+    text = forms.CharField(max_length=LONGEST_NOTE, required=False)
+
+    def words(self) -> str:
+        """The words, blank for none and for too many."""
+        return str(self.cleaned_data.get("text", "")) if self.is_valid() else ""
+
+
+class PresenceForm(forms.Form):
+    """Where somebody is: the passage that they write in, if any. `since` is the newest revision that their page shows,
+    `blocks` how many paragraphs it has.
+    """
+
+    language = forms.CharField(max_length=LANGUAGE_CODE_LENGTH, required=False)
+    block = forms.UUIDField(required=False)
+    since = forms.IntegerField(min_value=0)
+    blocks = forms.IntegerField(min_value=0)
+    leaves = forms.BooleanField(required=False)
+
+    def place(self, story: Story) -> tuple[Edition | None, Block | None]:
+        """The edition and the block that they write in, both or none."""
+        edition = story.editions.filter(language=self.cleaned_data["language"]).first()
+        block = story.blocks.filter(pk=self.cleaned_data["block"], retired_at__isnull=True).first()
+        return (edition, block) if edition and block else (None, None)
 
 
 class StoryForm(forms.Form):
@@ -102,6 +159,16 @@ class StoryForm(forms.Form):
     def chosen_language(self) -> str | None:
         """The code that was chosen, None to find it out."""
         return self.cleaned_data["language"] or None
+
+
+class AccountForm(forms.Form):
+    """What people say of themselves: their name as in a byline, the language in which they see the desk."""
+
+    name = forms.CharField(max_length=LONGEST_NAME)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["language"] = forms.ChoiceField(choices=[(one.code, one.own_name) for one in languages()])
 
 
 class ReleaseForm(forms.Form):

@@ -40,6 +40,15 @@ PERMISSIONS: Mapping[str, Right | Door] = {
     "desk:correct": Right.CORRECT,
     "desk:save": Right.WRITE,
     "desk:confirm": Right.CONFIRM,
+    "desk:cell": Right.READ,
+    "desk:edit": Right.WRITE,
+    "desk:keep": Right.WRITE,
+    "desk:discard": Right.WRITE,
+    "desk:split": Right.WRITE,
+    "desk:join": Right.WRITE,
+    "desk:say": Right.READ,
+    "desk:settle": Right.READ,
+    "desk:attend": Right.READ,
 }
 
 # How an address names stories: the argument of the view, and what it is of a story.

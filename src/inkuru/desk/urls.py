@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from inkuru.desk.views import entrance, intake, pictures, releases, stories, story
+from inkuru.desk.views import entrance, intake, pictures, releases, stories, story, talk, workbench
 
 app_name = "desk"
 urlpatterns = [
@@ -21,4 +21,13 @@ urlpatterns = [
     path("stories/<int:number>/<str:language>/correct/", releases.correct_edition, name="correct"),
     path("stories/<int:number>/<str:language>/<uuid:block>/", story.save_passage, name="save"),
     path("stories/<int:number>/<str:language>/<uuid:block>/confirm/", story.confirm_passage, name="confirm"),
+    path("stories/<int:number>/<str:language>/<uuid:block>/cell/", workbench.read_passage, name="cell"),
+    path("stories/<int:number>/<str:language>/<uuid:block>/edit/", workbench.edit_passage, name="edit"),
+    path("stories/<int:number>/<str:language>/<uuid:block>/keep/", workbench.keep_text, name="keep"),
+    path("stories/<int:number>/<str:language>/<uuid:block>/discard/", workbench.discard_text, name="discard"),
+    path("stories/<int:number>/<str:language>/<uuid:block>/split/", workbench.split_passage, name="split"),
+    path("stories/<int:number>/<str:language>/<uuid:block>/join/", workbench.join_passage, name="join"),
+    path("stories/<int:number>/<str:language>/<uuid:block>/comments/", talk.say, name="say"),
+    path("stories/<int:number>/comments/<int:comment>/", talk.settle, name="settle"),
+    path("stories/<int:number>/attend/", talk.attend, name="attend"),
 ]

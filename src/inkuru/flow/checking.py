@@ -148,6 +148,16 @@ def _note(story: Story, block: Block | None, mark: str) -> None:
     Checked.objects.update_or_create(story=story, block=block, defaults={"revisions": mark})
 
 
+def _note_blocks(story: Story, marks: Mapping[UUID, str]) -> None:
+    """Note what was checked of many blocks, at the price of one."""
+    Checked.objects.bulk_create(
+        (Checked(story=story, block_id=block, revisions=mark) for block, mark in marks.items()),
+        update_conflicts=True,
+        unique_fields=("story", "block"),
+        update_fields=("revisions",),
+    )
+
+
 def _plain(block: Block, texts: Texts, source: str) -> Passage:
     return Passage({code: one.text for code, one in texts.items()}, source=source, kind=block.kind)
 
@@ -162,13 +172,15 @@ def _check_passages(
     """Compare the editions of what changed, with the terms of the house that it names."""
     said = _joined(passages[block.pk] for block in changed)
     terms = check_terms(terms_in(said)) if said else None
+    found = []
     for block in changed:
         marked = Passage({code: one.html for code, one in texts[block.pk].items()}, story.source_language, block.kind)
-        found = [*compare(passages[block.pk]), *compare_markup(marked)]
-        found += terms(passages[block.pk]) if terms else ()
-        StoredFinding.objects.filter(story=story, block=block, is_story_wide=False).delete()
-        _keep(_stored(story, block, one, texts[block.pk]) for one in found)
-        _note(story, block, marks[block.pk])
+        of_block = [*compare(passages[block.pk]), *compare_markup(marked)]
+        of_block += terms(passages[block.pk]) if terms else ()
+        found += [_stored(story, block, one, texts[block.pk]) for one in of_block]
+    StoredFinding.objects.filter(story=story, block__in=changed, is_story_wide=False).delete()
+    _keep(found)
+    _note_blocks(story, {block.pk: marks[block.pk] for block in changed})
 
 
 def _joined(passages: Iterable[Passage]) -> Mapping[str, str]:

@@ -1,36 +1,37 @@
 """A story’s editions side by side: read, write, confirm, open."""
 
-from urllib.parse import urlencode
+import json
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect
 from django.utils.timezone import now
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from inkuru.desk.addresses import story_address
+from inkuru.desk.answers import CONFLICT, UNFIT, is_swap, show, show_changed, show_row
 from inkuru.desk.forms import PassageForm, SeenForm
+from inkuru.desk.places import find_place, seen_source
 from inkuru.desk.refusals import words_of
 from inkuru.desk.requests import DeskRequest
 from inkuru.desk.sheet import Editing, lay_out
+from inkuru.desk.surroundings import look_around
 from inkuru.flow import translating
+from inkuru.flow.keeping import discard
+from inkuru.flow.passages import is_unread_draft
 from inkuru.flow.revising import Conflict, Pedigree, revise
-from inkuru.flow.surveying import publication
 from inkuru.lang.language import codes
-from inkuru.newsroom.models import Block, Edition, Person, Revision, Story
+from inkuru.newsroom.models import Block, Edition, Person, Story
 from inkuru.records import Refusal
-
-CONFLICT = 409
-UNFIT = 422
 
 
 @require_safe
 def show_story(request: DeskRequest, number: int) -> HttpResponse:
     """The sheet; `?edit=sw:BLOCK` opens a passage for writing, `?languages=rw,sw` shows these editions only."""
     language, _colon, block = request.GET.get("edit", "").partition(":")
-    return render_story(request, number, Editing(language, block) if block else None)
+    return show(request, number, Editing(language, block) if block else None)
 
 
 @require_POST
@@ -39,92 +40,85 @@ def open_edition(request: DeskRequest, number: int, language: str) -> HttpRespon
     story = get_object_or_404(Story, pk=number)
     if language in codes():
         translating.open_edition(story, language, by=request.user, at=now())
-    return redirect(address(request, number))
+    return redirect(story_address(request, number))
 
 
 @require_POST
 def save_passage(request: DeskRequest, number: int, language: str, block: UUID) -> HttpResponse:
     """Write a paragraph. Where somebody else was quicker both texts come back, and nothing is lost."""
-    edition, place = _edition_and_block(number, language, block)
+    edition, place = find_place(number, language, block)
     form = PassageForm(request.POST)
     if not form.is_valid():
-        return render_story(request, number, Editing(language, str(block), form), status=UNFIT)
+        return show_changed(request, number, Editing(language, str(block), form), block, status=UNFIT)
     try:
         _write(edition, place, form, by=request.user)
     except Conflict as conflict:
-        editing = Editing(language, str(block), form.over(conflict.theirs), conflict.theirs)
-        return render_story(request, number, editing, status=CONFLICT)
+        began = form.cleaned_data["seen"]
+        editing = Editing(language, str(block), form.over(conflict.theirs), conflict.theirs, began)
+        return show_changed(request, number, editing, block, status=CONFLICT)
     except Refusal as refusal:
-        messages.error(request, words_of(refusal))
-    else:
-        messages.success(request, _("Saved"))
-    return redirect(address(request, number, place))
+        return _refuse(request, number, block, refusal)
+    discard(edition, place, by=request.user)
+    return _go_on(request, number, language, block, _("Saved"))
 
 
 @require_POST
 def confirm_passage(request: DeskRequest, number: int, language: str, block: UUID) -> HttpResponse:
     """A person has read a draft, or finds that a stale translation still holds."""
-    edition, place = _edition_and_block(number, language, block)
+    edition, place = find_place(number, language, block)
     form = SeenForm(request.POST)
     if form.is_valid():
-        seen, source = form.cleaned_data["seen"], _source(edition, place, form)
+        seen, source = form.cleaned_data["seen"], seen_source(edition, place, form)
         try:
             translating.confirm(edition, place, by=request.user, at=now(), seen=seen, of=source)
         except Refusal as refusal:
-            messages.error(request, words_of(refusal))
-    return redirect(address(request, number, place))
-
-
-def render_story(
-    request: DeskRequest, number: int, editing: Editing | None = None, *, status: int = 200
-) -> HttpResponse:
-    """The page of a story."""
-    story = get_object_or_404(Story.objects.select_related("section"), pk=number)
-    sheet = lay_out(story, shown=_languages(request), editing=editing)
-    context = {
-        "story": story,
-        "sheet": sheet,
-        "publication": publication(story),
-        "here": address(request, number),
-        "query": f"{_query(request)}&" if _query(request) else "",
-    }
-    return render(request, "desk/story.html", context, status=status)
-
-
-def address(request: HttpRequest, number: int, block: Block | None = None) -> str:
-    """The page of a story with the editions that were shown, at a paragraph."""
-    query = f"?{_query(request)}" if _query(request) else ""
-    anchor = f"#b-{block.pk}" if block else ""
-    return reverse("desk:story", args=(number,)) + query + anchor
-
-
-def _query(request: HttpRequest) -> str:
-    languages = _languages(request)
-    return urlencode({"languages": ",".join(languages)}, safe=",") if languages else ""
-
-
-def _languages(request: HttpRequest) -> tuple[str, ...]:
-    wanted = request.GET.get("languages", "").split(",")
-    return tuple(code for code in codes() if code in wanted)
-
-
-def _edition_and_block(number: int, language: str, block: UUID) -> tuple[Edition, Block]:
-    edition = get_object_or_404(Edition.objects.select_related("story"), story=number, language=language)
-    return edition, get_object_or_404(Block, pk=block, story=number, retired_at__isnull=True)
-
-
-def _source(edition: Edition, block: Block, form: SeenForm) -> Revision | None:
-    """The source revision that the form was shown with."""
-    seen = Revision.objects.filter(
-        pk=form.cleaned_data["source"], block=block, edition__language=edition.story.source_language
-    )
-    return seen.first()
+            return _refuse(request, number, block, refusal)
+    return _go_on(request, number, language, block, _("Confirmed"))
 
 
 def _write(edition: Edition, block: Block, form: PassageForm, *, by: Person) -> None:
+    """Save the text; a draft that is left as it is was read, and stays what it is."""
     seen, text = form.cleaned_data["seen"], form.as_text()
     if edition.is_source:
         pedigree = Pedigree(material=not form.cleaned_data["is_minor"])
         revise(block, edition, text, by=by, at=now(), seen=seen, pedigree=pedigree)
         return
-    translating.translate(edition, block, text, by=by, at=now(), seen=seen, of=_source(edition, block, form))
+    source = seen_source(edition, block, form)
+    standing = edition.revisions.filter(block=block).order_by("-number").select_related("review").first()
+    is_left = standing is not None and (standing.number, standing.html, standing.alt) == (seen, text.html, text.alt)
+    if standing is not None and is_left and is_unread_draft(standing):
+        translating.confirm(edition, block, by=by, at=now(), seen=seen, of=source)
+        return
+    translating.translate(edition, block, text, by=by, at=now(), seen=seen, of=source)
+
+
+def _refuse(request: DeskRequest, number: int, block: UUID, refusal: Refusal) -> HttpResponse:
+    """Say why not, beside what stands there now."""
+    if not is_swap(request):
+        messages.error(request, words_of(refusal))
+        return redirect(story_address(request, number, at=block))
+    return _telling(show_row(request, number, block), said=words_of(refusal))
+
+
+def _go_on(request: DeskRequest, number: int, language: str, block: UUID, said: str) -> HttpResponse:
+    """Back to the paragraph, or on to the next one that waits where the form asks for it."""
+    following = _next_place(request, number, language, block) if request.POST.get("then") == "next" else ""
+    if is_swap(request):
+        return _telling(show_row(request, number, block), said=said, next=following)
+    messages.success(request, said)
+    return redirect(
+        story_address(request, number, edit=following) if following else story_address(request, number, at=block)
+    )
+
+
+def _next_place(request: DeskRequest, number: int, language: str, block: UUID) -> str:
+    story = get_object_or_404(Story, pk=number)
+    sheet = lay_out(story, around=look_around(story, by=request.user, at=now()), only=())
+    following = sheet.column(language).next_todo(block, sheet.order)
+    return f"{language}:{following}" if following else ""
+
+
+def _telling(response: HttpResponse, **told: str) -> HttpResponse:
+    """Tell the page’s own script what happened: an event `inkuru:told`."""
+    response.headers["HX-Trigger-After-Swap"] = json.dumps({"inkuru:told": told})
+    return response

@@ -1,0 +1,175 @@
+/* One passage at a time is open for writing. It is opened and closed in its place. */
+import { mountEditor } from "./editor.js";
+import { Keeper } from "./keeping.js";
+import { markTerms } from "./terms.js";
+import { addressOf, cellAt, placeOf, sheet, swap, tell, token } from "./sheet.js";
+
+/** The passage that is open: its form, editor and keeper; null where none is. */
+let current = null;
+
+export const opened = () => (current && current.form.isConnected ? current : null);
+
+/** Open a passage; the one that was open is kept and closed. */
+export async function openCell(place) {
+  if (opened()?.place === place) {
+    opened().editor.focus();
+    return;
+  }
+  const cell = cellAt(place);
+  if (!cell || cell.hidden || !cell.querySelector(".opens")) return;
+  await closeCell();
+  await swap("GET", addressOf(place, "edit"), cellAt(place));
+}
+
+/** Close the open passage. What was typed stays kept. */
+export async function closeCell() {
+  const open = opened();
+  if (!open) return;
+  await open.keeper.flush();
+  await swap("GET", addressOf(open.place, "cell"), cellAt(open.place));
+  cellAt(open.place)?.querySelector(".opens")?.focus();
+}
+
+/** Throw away what was typed, and close. */
+async function discard(button) {
+  const open = opened();
+  open.keeper.stop();
+  const answer = await fetch(button.formAction, { method: "POST", headers: { "X-CSRFToken": token() } }).catch(() => null);
+  if (!answer?.ok) {
+    open.keeper.resume();
+    return;
+  }
+  open.keeper.forget();
+  await swap("GET", addressOf(open.place, "cell"), cellAt(open.place));
+  cellAt(open.place)?.querySelector(".opens")?.focus();
+}
+
+/** Send the form as a page of its own: paragraphs come and go. */
+async function part(button) {
+  const open = opened();
+  if (button.dataset.do === "split") {
+    const halves = open.editor.halves();
+    if (!halves) {
+      tell(button.dataset.where);
+      open.editor.focus();
+      return;
+    }
+    open.form.elements.text.value = halves[0];
+    open.form.append(hidden("rest", halves[1]));
+  }
+  open.keeper.forget();
+  open.form.action = button.formAction;
+  HTMLFormElement.prototype.submit.call(open.form);
+}
+
+function hidden(name, value) {
+  const input = document.createElement("input");
+  Object.assign(input, { type: "hidden", name, value });
+  return input;
+}
+
+/** The nearest passage before or after this one in its edition that waits for somebody. */
+export function neighbour(step) {
+  const here = opened() ? cellAt(opened().place) : (document.activeElement?.closest("#sheet td") ?? null);
+  const language = here?.dataset.language ?? sheet.querySelector("tbody td:not([hidden])")?.dataset.language;
+  const cells = [...sheet.querySelectorAll(`tbody td[data-language="${language}"]`)];
+  const start = here ? cells.indexOf(here) : step > 0 ? -1 : cells.length;
+  const order = step > 0 ? cells.slice(start + 1) : cells.slice(0, Math.max(start, 0)).reverse();
+  return order.find((one) => one.classList.contains("todo") && one.querySelector(".opens"));
+}
+
+export async function openNeighbour(step) {
+  const cell = neighbour(step);
+  if (cell) await openCell(placeOf(cell));
+}
+
+/** Take what a button offers into the text: a match, a term, a mend. */
+export function take(button) {
+  const open = opened();
+  if (!open) return;
+  const { insert, mend, was, start } = button.dataset;
+  if (mend !== undefined) {
+    open.editor.mend(was, Number(start), mend);
+  } else if ("whole" in button.dataset) {
+    open.editor.replaceAll(insert, "marked" in button.dataset);
+  } else {
+    open.editor.insert(insert);
+  }
+  open.editor.focus();
+}
+
+const DOINGS = {
+  close: () => closeCell(),
+  discard: (button) => discard(button),
+  split: (button) => part(button),
+  join: (button) => part(button),
+  reload: () => location.reload(),
+};
+
+function onClick(event) {
+  const link = event.target.closest("a.opens");
+  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    openCell(placeOf(link.closest("td")));
+    return;
+  }
+  const button = event.target.closest("[data-do], .take");
+  if (button?.classList.contains("take")) take(button);
+  else if (button && DOINGS[button.dataset.do]) {
+    event.preventDefault();
+    event.stopPropagation();
+    DOINGS[button.dataset.do](button);
+  } else if (!button) openByText(event);
+}
+
+/** A click on the words of a cell opens it, unless somebody marks or follows something there. */
+function openByText(event) {
+  const text = event.target.closest("#sheet td:not(.open) > .text");
+  if (!text || event.target.closest("a") || String(getSelection())) return;
+  openCell(placeOf(text.closest("td")));
+}
+
+async function mount(form) {
+  if (current?.form === form) return;
+  const open = { form, place: form.dataset.place };
+  current = open;
+  open.keeper = new Keeper(form);
+  open.editor = await mountEditor(form, () => open.keeper.changed(open.editor));
+  if (current !== open || !form.isConnected) return;
+  open.keeper.start(open.editor);
+  markTerms(form.closest("td"));
+  open.editor.focus();
+  document.dispatchEvent(new CustomEvent("inkuru:opened"));
+}
+
+function onTold({ detail }) {
+  tell(detail.said);
+  if (detail.next) openCell(detail.next);
+}
+
+export function startCells() {
+  document.addEventListener("click", onClick, true);
+  document.addEventListener("htmx:load", (event) => {
+    const form = event.detail.elt.querySelector?.("#writing");
+    if (form) mount(form);
+  });
+  document.addEventListener("htmx:configRequest", ({ detail }) => {
+    detail.headers["X-CSRFToken"] = token();
+    if (detail.verb === "post") detail.parameters.csrfmiddlewaretoken = token();
+  });
+  // What was saved needs no copy any more; what was refused comes back with the text in it.
+  document.addEventListener("htmx:beforeRequest", ({ detail }) => {
+    if (opened()?.form === detail.elt) opened().keeper.stop();
+  });
+  document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+    if (opened()?.form === detail.requestConfig.elt) opened().keeper.forget();
+  });
+  for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
+    document.addEventListener(failure, ({ detail }) => {
+      if (opened()?.form === detail.elt) opened().keeper.resume();
+    });
+  }
+  document.addEventListener("inkuru:told", onTold);
+  const form = document.getElementById("writing");
+  if (form) mount(form);
+}
