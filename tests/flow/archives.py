@@ -1,7 +1,9 @@
 """Archives for tests: short stories of our own in three languages, and folders that hold them."""
 
 from collections.abc import Iterable
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 LAKE = {
     "en": (
@@ -121,10 +123,65 @@ FRENCH = (
 
 Told = tuple[str, ...]
 
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+TYPES = (
+    f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType='
+    '"application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType='
+    '"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+)
+RELATIONS = (
+    f'<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="r1" Target="word/document.xml" Type='
+    '"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/></Relationships>'
+)
+EXPORT = (
+    '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" '
+    'xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Old news</title><wp:wxr_version>1.2</wp:wxr_version>'
+)
+
 
 def plain(texts: Told) -> str:
     """A story as a plain text file."""
     return "\n\n".join(texts) + "\n"
+
+
+def page(texts: Told) -> str:
+    """A story as a web page."""
+    headline, *paragraphs = texts
+    said = "".join(f"<p>{text}</p>" for text in paragraphs)
+    head = f'<head><meta charset="utf-8"><title>{headline}</title></head>'
+    return f"<!doctype html><html>{head}<body><article><h1>{headline}</h1>{said}</article></body></html>"
+
+
+def document(texts: Told) -> bytes:
+    """A story as a Word document."""
+    headline, *paragraphs = texts
+    title = f'<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>{headline}</w:t></w:r></w:p>'
+    body = title + "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in paragraphs)
+    parts = {
+        "[Content_Types].xml": TYPES,
+        "_rels/.rels": RELATIONS,
+        "word/document.xml": f'<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>',
+    }
+    file = BytesIO()
+    with ZipFile(file, "w") as package:
+        for name, part in parts.items():
+            package.writestr(name, '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' + part)
+    return file.getvalue()
+
+
+def export(*stories: Told) -> str:
+    """Stories as WordPress exports them."""
+    return EXPORT + "".join(map(_item, stories)) + "</channel></rss>\n"
+
+
+def _item(texts: Told) -> str:
+    headline, *paragraphs = texts
+    said = "\n\n".join(paragraphs)
+    return (
+        f"<item><title>{headline}</title><content:encoded><![CDATA[{said}]]></content:encoded>"
+        "<wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item>"
+    )
 
 
 def write_plain(folder: Path, story: dict[str, Told], name: str, languages: Iterable[str] | None = None) -> None:
@@ -132,3 +189,26 @@ def write_plain(folder: Path, story: dict[str, Told], name: str, languages: Iter
     folder.mkdir(parents=True, exist_ok=True)
     for number, code in enumerate(languages or story):
         (folder / f"{name}{number}.txt").write_text(plain(story[code]), encoding="utf-8")
+
+
+def write_mixed(folder: Path) -> None:
+    """Seven stories in files of all kinds; two are there in one language only. One file is broken, one is in French."""
+    files: dict[str, str | bytes] = {
+        "2019/a.html": page(LAKE["en"]),
+        "2019/b.docx": document(LAKE["rw"]),
+        "c.txt": plain(LAKE["sw"]),
+        "school/one.txt": plain(SCHOOL["en"]),
+        "school/two.htm": page(SCHOOL["rw"]),
+        "site.xml": export(MARKET["rw"], RADIO["en"], MILK["en"], MILK["sw"]),
+        "market.md": plain(MARKET["sw"]),
+        "radio.docx": document(RADIO["sw"]),
+        "milk.html": page(MILK["rw"]),
+        "bridge.txt": plain(BRIDGE["en"]),
+        "clinic.txt": plain(CLINIC["rw"]),
+        "french.txt": plain(FRENCH),
+        "broken.docx": document(LAKE["en"])[:400],
+    }
+    for name, data in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data if isinstance(data, bytes) else data.encode())

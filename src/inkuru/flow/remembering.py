@@ -169,6 +169,14 @@ def forget_rows(keys: Sequence[int], rows: Sequence[UnitRow]) -> None:
     memory_store.sweep_texts(said)
 
 
+def is_fit(unit: TranslationUnit) -> bool:
+    """Whether a unit can serve: it has text on both sides, in two languages of ours."""
+    texts = (unit.source, unit.target, unit.before, unit.after)
+    if not (unit.source.strip() and unit.target.strip()) or any("\0" in text for text in texts):
+        return False
+    return unit.source_language != unit.target_language and {unit.source_language, unit.target_language} <= {*codes()}
+
+
 def _batches_of_units(units: Iterable[TranslationUnit]) -> Iterator[list[TranslationUnit]]:
     """As many units as a transaction takes, by number or by length."""
     batch, characters = list[TranslationUnit](), 0
@@ -191,7 +199,7 @@ def _batches(things: Iterable[Thing], size: int) -> Iterator[list[Thing]]:
 @transaction.atomic
 def _remember_batch(units: Sequence[TranslationUnit]) -> Report:
     state = hold_memory()
-    fit = _with_our_stories([unit for unit in units if _is_fit(unit)])
+    fit = _with_our_stories([unit for unit in units if is_fit(unit)])
     new = keep_units(rows_of(fit, state))
     return Report(len(units), new, len(units) - len(fit))
 
@@ -202,13 +210,6 @@ def _with_our_stories(units: Sequence[TranslationUnit]) -> list[TranslationUnit]
     editions = Edition.objects.filter(story__in=stories, live__isnull=False).values_list("language", "slug", "story")
     ours = {(story, story_path(language, slug, story)) for language, slug, story in editions}
     return [unit if (unit.story, unit.address) in ours else replace(unit, story=None) for unit in units]
-
-
-def _is_fit(unit: TranslationUnit) -> bool:
-    texts = (unit.source, unit.target, unit.before, unit.after)
-    if not (unit.source.strip() and unit.target.strip()) or any("\0" in text for text in texts):
-        return False
-    return unit.source_language != unit.target_language and {unit.source_language, unit.target_language} <= {*codes()}
 
 
 def _said(unit: TranslationUnit) -> Iterator[Said]:
