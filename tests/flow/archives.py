@@ -1,6 +1,6 @@
 """Archives for tests: short stories of our own in three languages, and folders that hold them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -184,7 +184,7 @@ def _item(texts: Told) -> str:
     )
 
 
-def write_plain(folder: Path, story: dict[str, Told], name: str, languages: Iterable[str] | None = None) -> None:
+def write_plain(folder: Path, story: Mapping[str, Told], name: str, languages: Iterable[str] | None = None) -> None:
     """The files of a story, named after its languages in no way: `name-0.txt`, `name-1.txt`."""
     folder.mkdir(parents=True, exist_ok=True)
     for number, code in enumerate(languages or story):

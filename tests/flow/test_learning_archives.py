@@ -97,7 +97,7 @@ def test_what_was_broken_off_is_taken_up_and_ends_the_same(folder: Path, monkeyp
     steps = learn_archive(folder, at=NOON, watch=lambda _: None)
     assert isinstance(next(steps), Reading)
     next(steps)
-    steps.close()
+    del steps
     assert 0 < len(memory()) < len(whole)
     came = totals(learn(folder)).came
     assert 0 < came < 5
@@ -137,9 +137,7 @@ def test_what_a_hand_took_out_stays_out(folder: Path) -> None:
     gone = MemoryUnit.objects.get(target__text=SCHOOL["en"][0])
     kept = MemoryUnit.objects.get(target__text="The rains begin in March.")
     change = delete_units([gone.pk], by=None, at=NOON)
-    edit_units(
-        [kept.pk], lambda unit: TranslationUnit("rw", unit.source, "en", "Rain begins in March."), by=None, at=NOON
-    )
+    edit_units([kept.pk], lambda unit: replace(unit, target="Rain begins in March."), by=None, at=NOON)
     (folder / "school" / "two.htm").write_text((folder / "school" / "two.htm").read_text() + "<!-- -->")
     (folder / "school" / "one.txt").rename(folder / "school" / "new.txt")
     learn(folder)

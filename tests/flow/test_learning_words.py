@@ -6,6 +6,7 @@ import pytest
 
 from inkuru.flow import learning_words
 from inkuru.flow.learning_words import known_words
+from inkuru.memory.clues import Clues, read_clues
 from inkuru.memory.priming import prime
 from inkuru.records import TranslationUnit
 from tests.flow.units import FERRY, keep
@@ -57,8 +58,12 @@ def test_what_nobody_has_read_teaches_no_words() -> None:
 
 def test_of_a_large_memory_an_even_part_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     read = list[str]()
-    clues = learning_words.read_clues
-    monkeypatch.setattr(learning_words, "read_clues", lambda text, code: read.append(text) or clues(text, code))
+
+    def listen(text: str, language: str) -> Clues:
+        read.append(text)
+        return read_clues(text, language)
+
+    monkeypatch.setattr(learning_words, "read_clues", listen)
     monkeypatch.setattr(learning_words, "LOOKED_AT", 20)
     monkeypatch.setattr(learning_words, "PAGE", 7)
     keep(*(TranslationUnit("en", f"Boat {number}.", "rw", f"Ubwato {number}.") for number in range(100)))
