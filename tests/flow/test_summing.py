@@ -21,7 +21,8 @@ pytestmark = [pytest.mark.django_db, pytest.mark.database]
 def told(story: Story, language: str, *names: str) -> tuple[Any, ...]:
     """Some fields of the summary of an edition."""
     summary = EditionSummary.objects.filter(edition__story=story, edition__language=language)
-    return summary.values_list(*names).get()
+    values: tuple[Any, ...] = summary.values_list(*names).get()
+    return values
 
 
 def test_a_summary_tells_how_each_edition_stands() -> None:

@@ -9,7 +9,17 @@ FOLDER = Path(__file__).parent / "static"
 SHARED = Path(__file__).parent.parent / "static"
 FOLDER_ADDRESS = "/desk/static/"
 # Later ones lean on earlier ones.
-SHEETS = ("shared/palette.css", "frame.css", "controls.css", "signs.css", "lists.css", "sheet.css", "workbench.css")
+SHEETS = (
+    "shared/palette.css",
+    "frame.css",
+    "controls.css",
+    "signs.css",
+    "lists.css",
+    "board.css",
+    "people.css",
+    "sheet.css",
+    "workbench.css",
+)
 
 
 def version(folders: Iterable[Path]) -> str:

@@ -4,6 +4,7 @@ Doors ask here before they show or do anything. Whoever works with the commands 
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 from enum import StrEnum
 
 from django.db.models import Q, QuerySet, prefetch_related_objects
@@ -21,6 +22,7 @@ class Right(StrEnum):
     WRITE = "write"
     CONFIRM = "confirm"
     NOTE = "note"
+    ASSIGN = "assign"
     RELEASE = "release"
     CORRECT = "correct"
     WITHDRAW = "withdraw"
@@ -38,6 +40,7 @@ GRANTS: Mapping[Right, frozenset[DeskRole]] = {
     Right.WRITE: frozenset({REPORTER, TRANSLATOR, EDITOR, PUBLISHER}),
     Right.CONFIRM: frozenset({TRANSLATOR, EDITOR, PUBLISHER}),
     Right.NOTE: frozenset({REPORTER, EDITOR, PUBLISHER}),
+    Right.ASSIGN: frozenset({EDITOR, PUBLISHER}),
     Right.RELEASE: frozenset({EDITOR, PUBLISHER}),
     Right.CORRECT: frozenset({EDITOR, PUBLISHER}),
     Right.WITHDRAW: frozenset({PUBLISHER}),
@@ -87,9 +90,9 @@ def memberships(person: Person) -> tuple[Membership, ...]:
     return tuple(person.memberships.all())
 
 
-def is_guarded(person: Person) -> bool:
-    """Whether a person has a role that needs a second factor."""
-    return any(one.role in GUARDED for one in memberships(person))
+def guarded_since(person: Person) -> datetime | None:
+    """Since when a person has a role that needs a second factor; None for whoever has none."""
+    return min((one.since for one in memberships(person) if one.role in GUARDED), default=None)
 
 
 def _reaches(held: Membership, right: Right, story: Story | None) -> bool:
