@@ -1,6 +1,7 @@
 """`inkuru memory` from the shell: in and out, looked up, searched and put in order."""
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -83,6 +84,38 @@ def test_a_large_file_says_what_of_it_stands_and_goes_on(
     assert line.endswith("in.tmx: line 6: a tuv of this unit has no seg (1 units before it are in the memory)")
     path.write_text(whole)
     assert memory(capsys, "import", str(path)).out == f"{path}: 2 units, 1 of them new\n"
+
+
+@pytest.mark.parametrize(
+    ("whole", "stands"),
+    [(0, "1 units are in the memory, and the same command goes on from there"), (1 << 20, "nothing of it was kept")],
+)
+def test_an_import_that_is_stopped_says_where_it_stands_and_goes_on(
+    whole: int, stands: str, capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ferry, rain = (replace(one, address="in.tmx") for one in (FERRY, RAIN))
+    path = write_tmx(tmp_path / "in.tmx", ferry, rain)
+
+    def stopped(*_: object, **__: object) -> Iterator[TranslationUnit]:
+        yield ferry
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(memory_doors, "WHOLE", whole)
+        patched.setattr(remembering, "BATCH", 1)
+        patched.setattr(memory_doors, "read_units", stopped)
+        said = f"inkuru memory: {path}: stopped: {stands}\n"
+        assert memory(capsys, "import", str(path)) == Answer(130, "", said)
+    left = 1 if whole else 0
+    assert memory(capsys, "import", str(path)).out == f"{path}: 2 units, {1 + left} of them new\n"
+    assert kept() == [ferry, rain]
+
+
+def test_what_waits_for_the_index_is_entered_by_the_next_command(capsys: Capsys) -> None:
+    for _ in remembering.remember([FERRY]):
+        break
+    (row,) = rows(memory(capsys, "lookup", FERRY.source[1:], "--source", "en", "--target", "rw", "--json"))
+    assert [one["source"] for one in row["matches"]] == [FERRY.source]
 
 
 def test_a_file_that_is_not_there_is_refused(capsys: Capsys, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import pytest
 from django.db import transaction
 
 from inkuru.newsroom.memory_store import (
+    Origin,
     Rendering,
     UnitRow,
     count_texts,
@@ -14,6 +15,7 @@ from inkuru.newsroom.memory_store import (
     keep_units,
     linked,
     newest_texts,
+    origins,
     renderings,
     sweep_texts,
     texts_after,
@@ -21,6 +23,7 @@ from inkuru.newsroom.memory_store import (
     texts_of,
 )
 from inkuru.newsroom.models import MemoryOrigin
+from tests.newsroom.making import NOON
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
@@ -67,6 +70,17 @@ def test_a_unit_renders_both_ways_and_links_to_a_third() -> None:
     assert list(renderings([ids[UBWATO]], "en")) == [Rendering(2, 1, "Ferry", origin, ids[RAIN], None)]
     assert list(renderings([ids[UBWATO]], "sw")) == []
     assert linked([ids[FERRY], ids[UBWATO], ids[RAIN]]) == {1: {2, 3}, 2: {1}, 4: set()}
+
+
+def test_an_origin_is_told_whole() -> None:
+    dated = MemoryOrigin.objects.create(
+        language="rw", digest="1", date=NOON, people=["Uwase", "Éric"], domain="transport", address="/rw/ubwato-7/"
+    )
+    machine = MemoryOrigin.objects.create(language="sw", digest="2", reviewed=False, engine="madlad", archive="Old")
+    assert sorted(origins([dated.pk, machine.pk, 99])) == [
+        Origin(dated.pk, None, NOON, ("Uwase", "Éric"), "transport", "/rw/ubwato-7/", True, "", ""),
+        Origin(machine.pk, None, None, (), "", "", False, "madlad", "Old"),
+    ]
 
 
 def test_a_text_goes_once_no_unit_needs_it() -> None:

@@ -7,11 +7,11 @@ from inkuru.newsroom.memory_words import (
     PACK,
     forget_words,
     forms_of,
-    has_new_words,
     keep_forms,
     keep_new_words,
+    new_words,
     pack_words,
-    take_new_words,
+    settle,
     unpack_words,
 )
 from inkuru.newsroom.models import MemoryLeaf, MemoryNewWords
@@ -32,20 +32,38 @@ def test_packs_hold_every_word_once() -> None:
     assert pack_words([]) == []
 
 
+def take(most: int) -> list[tuple[str, list[str]]]:
+    """Words by language, which then wait no longer."""
+    taken = new_words(most=most)
+    for one in taken:
+        settle(one)
+    return [(one.language, one.words) for one in taken]
+
+
 def test_words_wait_and_are_taken_bit_by_bit() -> None:
     keep_new("rw", "soko", "amasoko", "isoko")
     keep_new("sw", "soko", "masoko")
-    assert take_new_words(most=2) == {"rw": ["amasoko", "isoko"]}
-    assert has_new_words()
-    assert take_new_words(most=2) == {"rw": ["soko"], "sw": ["masoko"]}
-    assert take_new_words(most=9) == {"sw": ["soko"]}
-    assert (take_new_words(most=9), has_new_words(), MemoryNewWords.objects.count()) == ({}, False, 0)
+    assert take(2) == [("rw", ["amasoko", "isoko"])]
+    assert take(2) == [("rw", ["soko"]), ("sw", ["masoko"])]
+    assert take(9) == [("sw", ["soko"])]
+    assert (take(9), MemoryNewWords.objects.count()) == ([], 0)
 
 
 def test_as_many_as_a_pack_has_take_it_whole() -> None:
     keep_new("rw", "soko", "amasoko")
-    assert take_new_words(most=2) == {"rw": ["amasoko", "soko"]}
-    assert not has_new_words()
+    assert take(2) == [("rw", ["amasoko", "soko"])]
+    assert take(2) == []
+
+
+def test_words_that_two_have_taken_are_settled_once() -> None:
+    keep_new("rw", "soko", "amasoko", "isoko")
+    (few,), (more,), (all_,) = new_words(most=1), new_words(most=2), new_words(most=9)
+    settle(more)
+    settle(few)
+    assert new_words(most=9)[0].words == ["isoko", "soko"]
+    settle(all_)
+    settle(few)
+    assert new_words(most=9) == []
 
 
 def test_forms_stand_under_their_stem_beside_those_before() -> None:
@@ -70,4 +88,4 @@ def test_the_book_is_emptied() -> None:
     keep_new("rw", "soko")
     keep_forms("rw", {"soko": ["isoko"]})
     forget_words()
-    assert (forms_of("soko", "rw"), has_new_words()) == (set(), False)
+    assert (forms_of("soko", "rw"), new_words(most=9)) == (set(), [])

@@ -12,10 +12,11 @@ from typing import Any
 from django.db import transaction
 from django.utils.timezone import now
 
+from inkuru.cli.archive_doors import ask_learn, learn
 from inkuru.cli.asking import ask_json, ask_person, find_person, language_codes
 from inkuru.cli.door import Action, Refusal, positive
 from inkuru.cli.lines import read_lines
-from inkuru.flow import concording, indexing, learning_releases, recalling, remembering, tidying
+from inkuru.flow import concording, indexing, learning_archives, ordering_archives, recalling, remembering, tidying
 from inkuru.formats.tmx import read_units, write_units
 from inkuru.memory.differing import difference
 from inkuru.memory.matching import LEAST, Match, Provenance
@@ -59,6 +60,11 @@ def _last_report(path: Path, *, is_whole: bool) -> remembering.Report:
     except Refusal as refusal:
         stands = f" ({report.units} units before it are in the memory)"
         raise Refusal(f"{refusal}{stands if report.units and not is_whole else ''}") from refusal
+    except KeyboardInterrupt:
+        goes_on = f"{report.units} units are in the memory, and the same command goes on from there"
+        stands = goes_on if report.units and not is_whole else "nothing of it was kept"
+        sys.stderr.write(f"inkuru memory: {path}: stopped: {stands}\n")
+        raise
     return report
 
 
@@ -171,18 +177,6 @@ def _share(text: str) -> float:
     return share
 
 
-def _ask_learn(parser: ArgumentParser) -> None:
-    ask_json(parser)
-
-
-def learn(*, json: bool, **_: Any) -> Lines:
-    """One line: what all released stories taught."""
-    lesson = learning_releases.learn_all()
-    told = {"stories": lesson.stories, "came": lesson.came, "went": lesson.went}
-    words = f"{lesson.stories} stories: {lesson.came} units came, {lesson.went} went"
-    yield _json(told) if json else words
-
-
 def _ask_find(parser: ArgumentParser) -> None:
     parser.add_argument("phrase", help="a word, or several side by side, in any of their forms")
     parser.add_argument("--language", required=True, metavar="CODE", help="the language of the words")
@@ -244,8 +238,24 @@ def _replacing(old: str, new: str) -> Callable[[TranslationUnit], TranslationUni
     return lambda unit: replace(unit, target=unit.target.replace(old, new))
 
 
-def delete(*, numbers: list[int], by: str, **_: Any) -> Lines:
-    """One line, as `edit`."""
+def _ask_delete(parser: ArgumentParser) -> None:
+    parser.add_argument("numbers", metavar="UNIT", nargs="*", type=positive("UNIT"), help="numbers of units")
+    parser.add_argument(
+        "--archive", default="", metavar="NAME", help="all that an archive taught; its name or its folder"
+    )
+    ask_person(parser)
+
+
+def delete(*, numbers: list[int], archive: str, by: str, **_: Any) -> Lines:
+    """One line, as `edit`; an archive comes back by learning from it again."""
+    if bool(numbers) == bool(archive):
+        raise Refusal("give numbers of units, or an archive with --archive")
+    if archive:
+        found = learning_archives.find_archive(archive)
+        ordering_archives.close_orders(found.folder, at=now())
+        went = learning_archives.forget_archive(found)
+        yield f"{went} units deleted; inkuru memory learn {found.folder} brings them back"
+        return
     change = tidying.delete_units(numbers, by=find_person(by), at=now())
     yield _changed(change, len(change.removed), "deleted")
 
@@ -282,11 +292,11 @@ ACTIONS: Mapping[str, Action] = {
     "import": Action("take translation units in from TMX files", _ask_import, take_in),
     "export": Action("write the translation units to a TMX file", _ask_export, put_out),
     "lookup": Action("find what is like a segment, with its translations", _ask_lookup, look_up),
-    "learn": Action("learn from every released story; what was learnt before stays", _ask_learn, learn),
+    "learn": Action("learn from every released story, or from a folder of published ones", ask_learn, learn),
     "find": Action("find the segments in which words stand, in any of their forms", _ask_find, find),
     "check": Action("list units that are double, contradict each other or differ in facts", _ask_check, check),
     "edit": Action("replace a text in the translations of units", _ask_edit, edit),
-    "delete": Action("take units out", _ask_numbers, delete),
+    "delete": Action("take units out, or all that an archive taught", _ask_delete, delete),
     "undo": Action("take an edit or a deletion back", _ask_undo, undo),
     "reindex": Action("make the index anew, without what was deleted", _ask_nothing, reindex),
 }

@@ -18,7 +18,7 @@ from inkuru.newsroom.models import MemoryUnit
 from inkuru.records import TranslationUnit
 
 # Words that have no stem yet and are given one by a search; after an import the rest waits for the worker.
-STEMMED = 5_000
+STEMMED = 1_000
 # Texts that are read at once, the newest first, and entries of the index that are counted for one form.
 PAGE = 200
 ENTRIES = 200_000

@@ -154,20 +154,21 @@ def _enter_up_to(end: int, state: MemoryState) -> None:
 
 
 def stem_new_words(*, most: int) -> int:
-    """Give words that have none their stems, at most so many; how many they were."""
-    return _stem_words(most) if memory_words.has_new_words() else 0
-
-
-@transaction.atomic
-def _stem_words(most: int) -> int:
-    hold_memory()
-    taken = memory_words.take_new_words(most=most)
-    for language, words in taken.items():
-        forms: dict[str, list[str]] = defaultdict(list)
-        for word in words:
-            forms[stem(word, language)].append(word)
-        memory_words.keep_forms(language, forms)
-    return sum(map(len, taken.values()))
+    """Give words that have none their stems, at most so many; how many they were. The memory is held to write only."""
+    waiting = memory_words.new_words(most=most)
+    if not waiting:
+        return 0
+    forms: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for some in waiting:
+        for word in some.words:
+            forms[some.language][stem(word, some.language)].append(word)
+    with transaction.atomic():
+        hold_memory()
+        for language, by_stem in forms.items():
+            memory_words.keep_forms(language, by_stem)
+        for some in waiting:
+            memory_words.settle(some)
+    return sum(len(some.words) for some in waiting)
 
 
 def _entries(language: str, texts: Sequence[Text]) -> Whole:

@@ -12,13 +12,13 @@ from inkuru.memory.matching import LEAST, Match, Penalty, Provenance, best_first
 from inkuru.memory.ranking import Alike, likeliest, rank, similarity
 from inkuru.newsroom import memory_index, memory_store
 from inkuru.newsroom.memory_store import Rendering
-from inkuru.newsroom.models import MemoryOrigin
 
 # Entries of the index that are counted for a query, in the shortest lists first, and of how many lists at least.
 ENTRIES = 30_000
 LISTS = 4
-# Texts that are compared with the query letter by letter.
-COMPARED = 100
+# Texts that are compared with the query letter by letter: of short ones more, which have few words to be told apart by.
+COMPARED, MOST_COMPARED = 100, 800
+LETTERS_COMPARED = 16_000
 # Matches that are offered, and texts whose translations are looked at for them.
 OFFERED = 5
 # The index is made for texts that are LEAST alike; it misses more of those that are less so, and nearly all below this.
@@ -54,7 +54,8 @@ def find_alike(text: str, language: str, *, least: float = LEAST) -> list["Known
     """The texts of the memory that are like a text, the likest first."""
     found = memory_index.find_texts(probes(text, language), most=ENTRIES, least=LISTS)
     same = memory_store.find_texts([(language, text)]).values()
-    candidates = likeliest(*found, most=COMPARED)
+    most = min(MOST_COMPARED, max(COMPARED, LETTERS_COMPARED // max(1, len(text))))
+    candidates = likeliest(*found, most=most)
     texts = memory_store.texts_of((*same, *candidates), language)
     return [Known(texts[one.text], one) for one in rank(text, texts, least=least)]
 
@@ -114,9 +115,7 @@ def _by_text(renderings: Iterable[Rendering]) -> dict[int, list[Rendering]]:
 
 
 def _origins(ids: Iterable[int]) -> dict[int, Provenance]:
-    columns = ("story_id", "date", "people", "domain", "address", "reviewed", "engine", "archive")
-    rows = MemoryOrigin.objects.filter(pk__in=set(ids)).values_list("pk", *columns)
-    return {key: Provenance(story, date, tuple(people), *rest) for key, story, date, people, *rest in rows}
+    return {key: Provenance(*rest) for key, *rest in memory_store.origins(set(ids))}
 
 
 def _beside(query: Query) -> Beside | None:

@@ -8,6 +8,7 @@ find texts by.
 import zlib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from inkuru.newsroom.bulk import empty_table, write_rows
 from inkuru.newsroom.models import MemoryLeaf, MemoryNewWords
@@ -20,6 +21,15 @@ LEAF_TABLE, NEW_TABLE = "newsroom_memoryleaf", "newsroom_memorynewwords"
 
 Forms = Mapping[str, Collection[str]]
 """Forms by their stem."""
+
+
+class Waiting(NamedTuple):
+    """Words of a language that have no stem yet, and the rest of their pack."""
+
+    row: int
+    language: str
+    words: list[str]
+    rest: list[str]
 
 
 def pack_words(words: Iterable[str]) -> list[bytes]:
@@ -46,25 +56,25 @@ def keep_new_words(packs: Iterable[tuple[str, bytes]]) -> None:
     write_rows(NEW_TABLE, ("language", "words"), packs)
 
 
-def take_new_words(*, most: int) -> dict[str, list[str]]:
-    """Words that wait, by language, at most so many; they wait no longer. The memory is held."""
-    taken: dict[str, list[str]] = defaultdict(list)
+def new_words(*, most: int) -> list[Waiting]:
+    """Words that wait, at most so many."""
+    found: list[Waiting] = []
     for row in MemoryNewWords.objects.order_by("pk").iterator(chunk_size=1):
+        if most <= 0:
+            break
         words = unpack_words(bytes(row.words))
-        taken[row.language] += words[:most]
-        if len(words) > most:
-            MemoryNewWords.objects.filter(pk=row.pk).update(words=pack_words(words[most:])[0])
-            break
-        row.delete()
+        found.append(Waiting(row.pk, row.language, words[:most], words[most:]))
         most -= len(words)
-        if not most:
-            break
-    return taken
+    return found
 
 
-def has_new_words() -> bool:
-    """Whether words wait for their stems."""
-    return MemoryNewWords.objects.exists()
+def settle(waiting: Waiting) -> None:
+    """The words wait no longer; where two have settled the same words, nothing is lost. The memory is held."""
+    row = MemoryNewWords.objects.filter(pk=waiting.row)
+    for rest in pack_words(waiting.rest):
+        row.update(words=rest)
+    if not waiting.rest:
+        row.delete()
 
 
 def keep_forms(language: str, forms: Forms) -> None:

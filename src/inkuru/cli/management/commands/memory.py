@@ -6,6 +6,7 @@ from typing import Any
 
 from inkuru.cli.door import Door
 from inkuru.cli.memory_doors import ACTIONS
+from inkuru.flow import indexing
 from inkuru.newsroom.opening import open_newsroom
 
 
@@ -23,5 +24,6 @@ class Command(Door):
     def handle(self, *, action: str, **options: Any) -> None:
         """Lines on standard output."""
         open_newsroom()
+        indexing.index_waiting()
         for line in ACTIONS[action].answer(**options):
             sys.stdout.write(line + "\n")

@@ -19,8 +19,8 @@ log = logging.getLogger(__name__)
 IDLE_SECONDS = 0.5
 # After a failure of the whole (a full disk, no database) the wait doubles up to this.
 LONGEST_WAIT_SECONDS = 60.0
-# Words that are stemmed in one round.
-STEMMED = 500
+# Words that are stemmed in one round: more than a few, as each may be written to a leaf of its own.
+STEMMED = 10_000
 
 
 class Command(Door):
@@ -61,9 +61,10 @@ def work(stop: threading.Event) -> None:
 
 
 def _learn() -> None:
-    """What was published goes into the memory, and words that came in by thousands get their stems bit by bit."""
+    """What was published goes into the memory; what came in by thousands is entered, and its words get their stems."""
     for failure in learning_releases.learn_ordered().failures:
         log.warning("not learnt: %s", failure)
+    indexing.index_waiting()
     indexing.stem_new_words(most=STEMMED)
 
 
