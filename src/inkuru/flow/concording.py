@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from inkuru.flow.indexing import stem_new_words
 from inkuru.flow.remembering import units_of
-from inkuru.lang.folding import fold
+from inkuru.lang.folding import fold, fold_text
 from inkuru.lang.language import language as language_of
 from inkuru.lang.stems import WORD, stem, without_particle
 from inkuru.memory.imprinting import SHORT_WORD, reaches_of_word
@@ -47,19 +47,22 @@ def find_mentions(phrase: str, language: str, *, most: int = OFFERED) -> tuple[M
         return ()
     stem_new_words(most=STEMMED)
     wanted = tuple(stem(word, language) for word in words)
-    found = islice(_standing(wanted, _candidates(words, language), language), most)
+    forms = _telling_forms(words, language)
+    found = islice(_standing(wanted, forms, _candidates(forms, language), language), most)
     return tuple(_mention(*one) for one in found)
 
 
-def _candidates(words: Sequence[str], language: str) -> list[int]:
-    """The texts in which all words may stand, the newest first."""
+def _telling_forms(words: Sequence[str], language: str) -> list[set[str]]:
+    """The forms of each word that the index can help to find: long texts stand there by their longer words only."""
+    of_words = (_forms(word, language) for word in words)
+    return [forms for forms in of_words if all(len(form) > SHORT_WORD for form in forms)]
+
+
+def _candidates(forms: Sequence[set[str]], language: str) -> list[int]:
+    """The texts in which a form of each word may stand, the newest first."""
     found: set[int] | None = None
-    for word in words:
-        forms = _forms(word, language)
-        if any(len(form) <= SHORT_WORD for form in forms):
-            # The index has short words of short texts only.
-            continue
-        texts = {text for form in forms for text in _texts_with(form, language)}
+    for of_word in forms:
+        texts = {text for form in of_word for text in _texts_with(form, language)}
         found = texts if found is None else found & texts
     if found is None:
         return memory_store.newest_texts(language, most=READ)
@@ -80,14 +83,22 @@ def _texts_with(form: str, language: str) -> Iterator[int]:
         yield from (int(text) for text in values[counts >= times])
 
 
-def _standing(wanted: tuple[str, ...], ids: Sequence[int], language: str) -> Iterator[tuple[int, str, tuple[int, int]]]:
+def _standing(
+    wanted: tuple[str, ...], forms: Sequence[set[str]], ids: Sequence[int], language: str
+) -> Iterator[tuple[int, str, tuple[int, int]]]:
     """Those texts in which the stems stand side by side, and where: id, text, span."""
     for place in range(0, len(ids), PAGE):
         texts = memory_store.texts_of(ids[place : place + PAGE], language)
         for key in sorted(texts, reverse=True):
-            span = _span(wanted, texts[key], language)
+            span = _span(wanted, texts[key], language) if _has_each(forms, texts[key]) else None
             if span:
                 yield key, texts[key], span
+
+
+def _has_each(forms: Sequence[set[str]], text: str) -> bool:
+    """Whether the letters of a form of each word stand in a text, which is found out much sooner than its stems."""
+    folded = fold_text(text)
+    return all(any(form in folded for form in of_word) for of_word in forms)
 
 
 def _span(wanted: tuple[str, ...], text: str, language: str) -> tuple[int, int] | None:
