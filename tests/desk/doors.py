@@ -1,31 +1,24 @@
 """Every view of the house as the URL resolver tells, with an address that leads somewhere."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-# What stands in an address for its arguments, unless a test has something better.
-EXAMPLES = {
-    "number": 1,
-    "language": "en",
-    "block": "00000000-0000-4000-8000-000000000000",
-    "picture": "00000000-0000-4000-8000-000000000000",
-    "token": "x",
-}
+# What stands in an address for its arguments, by their kind, unless a test has something better.
+EXAMPLES = {"IntConverter": 1, "UUIDConverter": "00000000-0000-4000-8000-000000000000", "StringConverter": "en"}
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A view: its name with the names of its folders, and the arguments in its address."""
+    """A view: its name with the names of its folders, and the arguments in its address with examples."""
 
     name: str
-    arguments: tuple[str, ...]
+    arguments: Mapping[str, object]
 
     def address(self, **known: object) -> str:
         """An address of it; `known` are better examples."""
-        examples = EXAMPLES | known
-        return reverse(self.name, kwargs={name: examples[name] for name in self.arguments})
+        return reverse(self.name, kwargs={name: known.get(name, one) for name, one in self.arguments.items()})
 
 
 def views() -> list[View]:
@@ -39,4 +32,5 @@ def _walk(patterns: Iterable[URLPattern | URLResolver], folders: tuple[str, ...]
             yield from _walk(one.url_patterns, (*folders, one.namespace) if one.namespace else folders)
         else:
             assert one.name, one
-            yield View(":".join((*folders, one.name)), tuple(one.pattern.converters))
+            kinds = {name: type(kind).__name__ for name, kind in one.pattern.converters.items()}
+            yield View(":".join((*folders, one.name)), {name: EXAMPLES[kind] for name, kind in kinds.items()})

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from inkuru.flow.rights import GRANTS, Right, is_guarded, may, memberships, readable
+from inkuru.flow.rights import GRANTS, Right, guarded_since, may, memberships, readable
 from inkuru.flow.roles import Charge
 from inkuru.newsroom.clock import database_now
 from inkuru.newsroom.models import DeskRole, Person, Section, Story
-from tests.newsroom.making import make_person, make_story
+from tests.newsroom.making import NOON, make_person, make_story
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
@@ -48,7 +48,9 @@ def test_whoever_has_left_may_nothing() -> None:
 
 @pytest.mark.parametrize("role", DeskRole)
 def test_publishers_and_administrators_need_a_second_factor(role: DeskRole) -> None:
-    assert is_guarded(make_person("juma", Charge(role))) == (role in {DeskRole.PUBLISHER, DeskRole.ADMINISTRATOR})
+    assert (guarded_since(make_person("juma", Charge(role))) == NOON) == (
+        role in {DeskRole.PUBLISHER, DeskRole.ADMINISTRATOR}
+    )
 
 
 def test_who_took_a_story_in_sees_it_under_embargo() -> None:

@@ -42,7 +42,7 @@ class Newsroom:
 
 def make_person(name: str = "diane", *charges: Charge) -> Person:
     """Somebody at the desk, who has every role unless some are named."""
-    person, is_new = Person.objects.get_or_create(username=name, defaults={"name": name.title()})
+    person, is_new = Person.objects.get_or_create(username=name, defaults={"name": name.title(), "password": "!"})
     held = charges or tuple(map(Charge, EVERY_ROLE))
     rows = (
         Membership(person=person, since=NOON, role=one.role, source=one.source, target=one.target, section=one.section)

@@ -36,8 +36,13 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "inkuru.newsroom",
+    # Before allauth, whose templates it replaces.
     "inkuru.desk",
     "inkuru.cli",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.usersessions",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -51,6 +56,7 @@ MIDDLEWARE = [
     # Every view asks for somebody who may see it: desk/permissions.py. What is not named there is refused.
     "inkuru.desk.permissions.PermissionMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 ROOT_URLCONF = "inkuru.config.urls"
@@ -89,14 +95,51 @@ def _database() -> dict[str, Any]:
 
 
 DATABASES = {"default": _database()}
+# Shared by all processes, so that what limits sign-ins counts for all of them. When it is full Django throws entries
+# out, counts of attempts among them: it must not fill.
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "inkuru_cache",
+        "OPTIONS": {"MAX_ENTRIES": 200_000},
+    }
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- people -----------------------------------------------------------------------------------------------
 AUTH_USER_MODEL = "newsroom.Person"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "inkuru.desk.passwords.LongEnough", "OPTIONS": {"min_length": 10}},
+    {"NAME": "inkuru.desk.passwords.NotCommon"},
+    {"NAME": "inkuru.desk.passwords.NotTheName", "OPTIONS": {"user_attributes": ("username", "name")}},
+]
 LOGIN_URL = "/desk/sign-in/"
+LOGIN_REDIRECT_URL = "/desk/"
+ACCOUNT_ADAPTER = "inkuru.desk.adapters.AccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_SESSION_REMEMBER = True
+ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
+# Attempts a minute from one address, and wrong passwords or codes for one person.
+ACCOUNT_RATE_LIMITS = {"login": "30/m/ip", "login_failed": "20/m/ip,5/5m/key"}
+ALLAUTH_TRUSTED_PROXY_COUNT = env.int("INKURU_PROXIES", 0)
+MFA_ADAPTER = "inkuru.desk.adapters.FactorAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_FORMS = {
+    "authenticate": "inkuru.desk.once.AuthenticateOnce",
+    "reauthenticate": "inkuru.desk.once.ReauthenticateOnce",
+}
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_TOLERANCE = 1
 SESSION_COOKIE_PATH = "/"
 SESSION_COOKIE_NAME = "inkuru-session"
 SESSION_COOKIE_SECURE = INKURU_URL.startswith("https://")
+# Days after which publishers and administrators are led to set up a second factor; None for never. What is not reached
+# over https is one’s own machine, where passkeys may not even work.
+_grace = env.str("INKURU_SECOND_FACTOR_GRACE", "0" if INKURU_URL.startswith("https://") else "never")
+INKURU_SECOND_FACTOR_GRACE = None if _grace == "never" else int(_grace)
 CSRF_COOKIE_NAME = "inkuru-csrf"
 CSRF_COOKIE_SECURE = SESSION_COOKIE_SECURE
 CSRF_TRUSTED_ORIGINS = [INKURU_URL] if INKURU_URL else []

@@ -12,7 +12,10 @@ from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
+from django.utils.timezone import now
 
+from inkuru.desk.second_factor import is_demanded
 from inkuru.flow.rights import Right, may, readable
 from inkuru.newsroom.models import Person, Story
 
@@ -25,11 +28,34 @@ class Door(Enum):
 
 
 PERMISSIONS: Mapping[str, Right | Door] = {
-    "desk:sign_in": Door.ANYBODY,
+    "account_login": Door.ANYBODY,
+    "mfa_login_webauthn": Door.ANYBODY,
+    "mfa_authenticate": Door.ANYBODY,
+    "account_inactive": Door.ANYBODY,
     "desk:come_in": Door.ANYBODY,
     "desk:language": Door.ANYBODY,
     "desk:sign_out": Door.SIGNED_IN,
+    "desk:account": Door.SIGNED_IN,
+    "mfa_index": Door.SIGNED_IN,
+    "mfa_list_webauthn": Door.SIGNED_IN,
+    "account_reauthenticate": Door.SIGNED_IN,
+    "mfa_reauthenticate": Door.SIGNED_IN,
+    "mfa_reauthenticate_webauthn": Door.SIGNED_IN,
+    "account_change_password": Door.SIGNED_IN,
+    "account_set_password": Door.SIGNED_IN,
+    "mfa_activate_totp": Door.SIGNED_IN,
+    "mfa_deactivate_totp": Door.SIGNED_IN,
+    "mfa_add_webauthn": Door.SIGNED_IN,
+    "mfa_remove_webauthn": Door.SIGNED_IN,
+    "mfa_view_recovery_codes": Door.SIGNED_IN,
+    "mfa_generate_recovery_codes": Door.SIGNED_IN,
+    "usersessions_list": Door.SIGNED_IN,
     "desk:stories": Right.READ,
+    "desk:outdated": Right.READ,
+    "desk:keep_view": Door.SIGNED_IN,
+    "desk:drop_view": Door.SIGNED_IN,
+    "desk:hands": Right.ASSIGN,
+    "desk:take": Right.WRITE,
     "desk:intake": Right.TAKE_IN,
     "desk:picture": Right.READ,
     "desk:story": Right.READ,
@@ -58,6 +84,7 @@ NAMES_OF_STORY = {"number": "pk", "picture": "blocks__image"}
 class PermissionMiddleware(LoginRequiredMiddleware):
     """Refuses by `PERMISSIONS`: to strangers with the way to sign in, to people with a page that says so.
 
+    Whose second factor is demanded is led to where it is set up, and may see what is their own until then.
     A story that somebody may not see is not there for them: 404.
     """
 
@@ -79,7 +106,7 @@ class PermissionMiddleware(LoginRequiredMiddleware):
             return None
         if permission is None or not is_allowed(request.user, permission, view_kwargs):
             raise PermissionDenied
-        return None
+        return redirect("desk:account") if is_demanded(request.user, at=now()) else None
 
 
 def is_allowed(person: Person, right: Right, named: Mapping[str, Any]) -> bool:

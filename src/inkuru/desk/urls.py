@@ -2,14 +2,19 @@
 
 from django.urls import path
 
-from inkuru.desk.views import entrance, intake, pictures, releases, stories, story, talk, workbench
+from inkuru.desk.views import account, board, entrance, intake, pictures, releases, story, talk, workbench
 
 app_name = "desk"
 urlpatterns = [
-    path("", stories.list_stories, name="stories"),
-    path("sign-in/", entrance.ask_for_link, name="sign_in"),
+    path("", board.list_stories, name="stories"),
+    path("outdated/", board.list_outdated, name="outdated"),
+    path("views/", board.keep_view, name="keep_view"),
+    path("views/<int:view>/forget/", board.drop_view, name="drop_view"),
+    path("stories/<int:number>/hands/", board.hand_over, name="hands"),
+    path("stories/<int:number>/<str:language>/take/", board.take_edition, name="take"),
     path("sign-in/<str:token>/", entrance.come_in, name="come_in"),
     path("sign-out/", entrance.leave, name="sign_out"),
+    path("account/", account.show_account, name="account"),
     path("language/", entrance.choose_language, name="language"),
     path("intake/", intake.take_in_story, name="intake"),
     path("pictures/<uuid:picture>/", pictures.show_picture, name="picture"),

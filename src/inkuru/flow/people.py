@@ -100,6 +100,14 @@ def add_person(name: str, *, username: str = "") -> Person:
     return person
 
 
+def rename(person: Person, name: str) -> None:
+    """The name of a person as it stands in bylines from now on. Raises Refusal for a blank one."""
+    if not name.strip():
+        raise Refusal("a person has a name")
+    person.name = name.strip()
+    person.save(update_fields=("name",))
+
+
 def choose_language(person: Person, code: str) -> None:
     """The language in which a person sees the desk from now on. Raises UnknownLanguage."""
     person.interface_language = language(code).code

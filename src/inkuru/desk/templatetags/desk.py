@@ -1,6 +1,7 @@
 """Words and addresses in the desk’s templates."""
 
 from datetime import datetime
+from typing import Any
 
 from django import template
 from django.utils import timezone
@@ -8,11 +9,14 @@ from django.utils.html import format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
-from inkuru.desk import assets
+from inkuru.desk import assets, devices
 from inkuru.desk.refusals import words_of_finding
+from inkuru.flow import rights
+from inkuru.flow.rights import Right
 from inkuru.lang import language
 from inkuru.lang.language import Language
 from inkuru.lang.writing.dates import short_line
+from inkuru.newsroom.models import Section
 from inkuru.records import Finding
 
 register = template.Library()
@@ -46,6 +50,31 @@ def languages() -> tuple[Language, ...]:
 def moment(at: datetime) -> str:
     """Date and time on the newsroom’s clock, as the language of the interface writes them."""
     return short_line(timezone.localtime(at), get_language() or "en")
+
+
+@register.simple_tag(takes_context=True)
+def may(context: dict[str, Any], right: str) -> bool:
+    """Whether the person of the page has a right anywhere: `{% may "people" as may_people %}`."""
+    user = context["request"].user
+    return user.is_authenticated and rights.may(user, Right(right))
+
+
+@register.filter
+def language_name(code: str) -> str:
+    """A language by its own name; blank for none."""
+    return language.language(code).own_name if code else ""
+
+
+@register.filter
+def section_name(section: Section) -> str:
+    """A section in the language of the interface; its slug where it has no name there."""
+    return str(section.names.get(get_language() or "en") or section.slug)
+
+
+@register.filter
+def device(user_agent: str) -> str:
+    """The browser and the system of a session."""
+    return devices.device(user_agent)
 
 
 @register.filter

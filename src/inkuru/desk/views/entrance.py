@@ -1,47 +1,47 @@
-"""Signing in by a link, signing out, and the language of the interface."""
+"""Coming in by a link, signing out, and the language of the interface."""
 
+from allauth.account.utils import perform_login
 from django.conf import settings
-from django.contrib.auth import login, logout
+from django.contrib import messages
+from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.timezone import now
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
 
 from inkuru.flow import people
 from inkuru.lang.language import codes
 
-BACKEND = "django.contrib.auth.backends.ModelBackend"
 GONE = 410
-
-
-@require_safe
-def ask_for_link(request: HttpRequest) -> HttpResponse:
-    """How to get a link; whoever is signed in goes on."""
-    if request.user.is_authenticated:
-        return redirect("desk:stories")
-    return render(request, "desk/ask_for_link.html")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def come_in(request: HttpRequest, token: str) -> HttpResponse:
-    """A page with one button, so that a preview of the link does not spend it; the button signs in."""
+    """A page with one button, so that a preview of the link does not spend it; the button signs in.
+
+    A link stands for the password, not for the second factor: who has one is asked for it next.
+    """
     if request.method != "POST":
         is_good = people.is_good(token, at=now())
         return render(request, "desk/come_in.html", {"is_good": is_good}, status=200 if is_good else GONE)
     try:
-        login(request, people.sign_in(token, at=now()), backend=BACKEND)
+        person = people.sign_in(token, at=now())
     except people.LinkSpent:
         return render(request, "desk/come_in.html", {"is_good": False}, status=GONE)
-    return redirect("desk:stories")
+    if not person.has_usable_password():
+        messages.info(request, _("The link is spent. Set a password or a passkey under your name, to come in again."))
+    response: HttpResponse = perform_login(request, person)
+    return response
 
 
 @require_POST
 def leave(request: HttpRequest) -> HttpResponse:
     """Sign out."""
     logout(request)
-    return redirect("desk:sign_in")
+    return redirect("account_login")
 
 
 @require_POST

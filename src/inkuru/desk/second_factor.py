@@ -1,0 +1,28 @@
+"""Whose second factor is demanded: of publishers and administrators, where the newsroom can be reached by others."""
+
+from datetime import datetime, timedelta
+
+from allauth.mfa.models import Authenticator
+from django.conf import settings
+
+from inkuru.flow import rights
+from inkuru.newsroom.models import Person
+
+FACTORS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
+
+
+def has_factor(person: Person) -> bool:
+    """Whether a person has an app or a passkey. Recovery codes alone are none."""
+    return bool(Authenticator.objects.filter(user=person, type__in=FACTORS).exists())
+
+
+def is_demanded(person: Person, *, at: datetime) -> bool:
+    """Whether a person is led to set one up before they go on.
+
+    `INKURU_SECOND_FACTOR_GRACE` days after the role was given; never where it is None.
+    """
+    grace = settings.INKURU_SECOND_FACTOR_GRACE
+    if grace is None:
+        return False
+    since = rights.guarded_since(person)
+    return since is not None and at >= since + timedelta(days=grace) and not has_factor(person)
