@@ -11,6 +11,7 @@ import pytest
 
 from inkuru.cli.running import (
     DEFAULT_PORT,
+    Errand,
     Place,
     PortTaken,
     Publisher,
@@ -99,6 +100,26 @@ def test_a_publisher_that_does_not_listen_is_killed() -> None:
     process = await_process(publisher, None)
     publisher.stop()
     assert not is_alive(process)
+
+
+@pytest.mark.server
+def test_an_errand_is_run_once_at_a_time_and_ended_where_it_is() -> None:
+    errand = Errand((sys.executable, "-c", "import time; time.sleep(60)"))
+    assert not errand.is_running()
+    errand.stop()
+    errand.send()
+    first = errand.process
+    assert first is not None
+    errand.send()
+    assert errand.process is first
+    os.kill(first.pid, 9)
+    first.wait()
+    errand.send()
+    assert errand.process is not None
+    second = errand.process.pid
+    assert second != first.pid
+    errand.stop()
+    assert (is_alive(second), errand.is_running()) == (False, False)
 
 
 def await_process(publisher: Publisher, before: int | None) -> int:

@@ -1,12 +1,18 @@
 """`inkuru worker`: publishes what is ordered, whatever happens."""
 
+import fcntl
+import json
+import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from django.conf import settings
@@ -14,10 +20,13 @@ from django.conf import settings
 from inkuru.cli.management.commands import worker
 from inkuru.flow.releasing import release
 from inkuru.newsroom.clock import database_now
-from inkuru.newsroom.models import PublishOrder, Story
+from inkuru.newsroom.models import ArchiveOrder, PublishOrder, Story
 from tests.cli.calling import Answer, call
-from tests.cli.houses import run, surroundings
+from tests.cli.houses import await_end, children, run, surroundings
+from tests.flow.archives import LAKE, write_plain
 from tests.newsroom.making import NOON, make_story
+
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -47,6 +56,21 @@ def test_an_embargo_is_waited_for(capsys: pytest.CaptureFixture[str], site: Path
     Story.objects.update(embargo_until=database_now() - timedelta(seconds=1))
     call(capsys, "worker", "--once")
     assert not PublishOrder.objects.filter(done_at__isnull=True).exists()
+
+
+@pytest.mark.database
+@pytest.mark.django_db
+def test_once_learns_from_archives_too(
+    capsys: pytest.CaptureFixture[str], site: Path, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    for name in ("stories", "gone"):
+        write_plain(tmp_path / name, LAKE, "lake")
+        call(capsys, "memory", "learn", str(tmp_path / name), "--background")
+    shutil.rmtree(tmp_path / "gone")
+    assert call(capsys, "worker", "--once") == Answer(0, "", "")
+    assert caplog.messages == [f"not learnt: {tmp_path / 'gone'}: is not there"]
+    states = [(one.state, one.units) for one in ArchiveOrder.objects.order_by("folder")]
+    assert states == [("failed", 0), ("done", 21)]
 
 
 @pytest.mark.django_db
@@ -83,3 +107,52 @@ def test_it_publishes_while_it_runs_and_leaves_with_whoever_started_it(tmp_path:
         process.stdin.close()
         assert process.wait(5) == 0
     shutil.rmtree(home)
+
+
+@pytest.mark.server
+def test_it_has_an_archive_learnt_by_a_process_that_ends_with_it(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    for name in ("first", "second"):
+        write_plain(tmp_path / name, LAKE, "lake")
+        assert run(home, "memory", "learn", str(tmp_path / name), "--background").returncode == 0
+    command = (sys.executable, "-P", "-m", "inkuru", "worker", "--until-closed")
+    with subprocess.Popen(command, env=surroundings(home), stdin=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        learner = _await(lambda: children(process.pid))[0]
+        # Whoever kills the learner only makes it begin again.
+        os.kill(learner, signal.SIGKILL)
+        assert _await(lambda: [one for one in _status(home) if one["state"] == "done"][1:])
+        assert [(one["done"], one["total"], one["units"]) for one in _status(home)] == [(1, 1, 21)] * 2
+        assert run(home, "memory", "learn", str(tmp_path / "third"), "--background").returncode == 2
+        process.stdin.close()
+        assert process.wait(5) == 0
+    shutil.rmtree(home)
+
+
+@pytest.mark.server
+def test_a_learner_ends_when_its_worker_is_killed(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    write_plain(tmp_path / "stories", LAKE, "lake")
+    assert run(home, "memory", "learn", str(tmp_path / "stories"), "--background").returncode == 0
+    # Somebody else holds the turn, so that the learner waits for as long as the test looks at it.
+    with (home / "learning.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        command = (sys.executable, "-P", "-m", "inkuru", "worker", "--until-closed")
+        with subprocess.Popen(command, env=surroundings(home), stdin=subprocess.PIPE) as process:
+            learner = _await(lambda: children(process.pid))
+            process.kill()
+            process.wait()
+            assert await_end(learner) == []
+
+
+def _status(home: Path) -> list[dict[str, object]]:
+    told = run(home, "memory", "learn", "--status", "--json").stdout
+    return [json.loads(line) for line in told.splitlines()]
+
+
+def _await(look: Callable[[], Sequence[T]], seconds: float = 60) -> Sequence[T]:
+    """What is seen once there is something to see."""
+    end = time.monotonic() + seconds
+    while not (seen := look()) and time.monotonic() < end:
+        time.sleep(0.05)
+    return seen

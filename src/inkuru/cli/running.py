@@ -188,6 +188,36 @@ class Publisher:
             self.stopping.wait(RESTART_SECONDS)
 
 
+@dataclass(slots=True)
+class Errand:
+    """A process that is sent whenever there is something to do for it, one at a time.
+
+    It leaves when its standard input closes, so that it never outlives this process, and may be ended at any moment.
+    """
+
+    command: tuple[str, ...]
+    process: subprocess.Popen[bytes] | None = None
+
+    def send(self) -> None:
+        """Start it, unless it is still on its way."""
+        if not self.is_running():
+            self.stop()
+            self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, start_new_session=True)
+
+    def is_running(self) -> bool:
+        """Whether it has not come back yet."""
+        return self.process is not None and self.process.poll() is None
+
+    def stop(self) -> None:
+        """End it where it is."""
+        if self.process is None or self.process.stdin is None:
+            return
+        self.process.stdin.close()
+        self.process.kill()
+        self.process.wait()
+        self.process = None
+
+
 def serve(place: Place, *, workers: int, on_answer: Callable[[], None]) -> None:
     """Serve until SIGINT, SIGTERM or SIGHUP; `on_answer` is called once the port answers.
 

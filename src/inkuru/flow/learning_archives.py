@@ -18,13 +18,12 @@ from django.db.models import Q, Sum
 from inkuru.flow.indexing import index_texts
 from inkuru.flow.learning_words import known_words
 from inkuru.flow.matching_archives import EDITION, Related, find_related, teach
-from inkuru.flow.reading_archives import NoArchive, Reading, digest_of, find_files, read_archive
+from inkuru.flow.reading_archives import NoArchive, Reading, digest_of, find_files, read_archive, real_name
 from inkuru.flow.remembering import forget_rows, is_fit, rows_of
 from inkuru.flow.tidying import with_changes
 from inkuru.memory.aligning import Known
 from inkuru.newsroom.memory_store import UnitRow, hold_memory, keep_units
 from inkuru.newsroom.models import Archive, ArchiveLesson, MemoryOrigin, MemoryState, MemoryUnit
-from inkuru.newsroom.models.archives import FOLDER_LENGTH
 from inkuru.newsroom.models.memory import ARCHIVE_LENGTH
 from inkuru.records import TranslationUnit
 
@@ -61,7 +60,7 @@ class Totals:
     """All of an archive: what it holds, and what the memory has of it now.
 
     `stories` and `units` are what the memory has, `came` are the stories that were learnt just now and `went` those
-    whose units were taken back. `is_unchanged` says that no file was looked into, since none has changed.
+    whose units were taken back. `reading` is None where no file was looked into, since none has changed.
     """
 
     archive: str
@@ -70,7 +69,6 @@ class Totals:
     units: int
     came: int = 0
     went: int = 0
-    is_unchanged: bool = False
 
 
 Step = Reading | Taught | Totals
@@ -83,7 +81,7 @@ def learn_archive(
 
     With `dry_run` nothing is kept. Raises NoArchive, before anything is changed.
     """
-    real = _real(folder)
+    real = real_name(folder)
     files = find_files(folder)
     digest = hashlib.sha256(f"{EDITION} {digest_of(folder, files)}".encode()).hexdigest()
     archive = Archive.objects.filter(folder=real).first()
@@ -104,7 +102,15 @@ def learn_archive(
         came += 1
         yield taught
     lessons.settle(digest)
-    yield replace(_totals(lessons.archive, reading), came=came, went=lessons.went, is_unchanged=False)
+    yield replace(_totals(lessons.archive, reading), came=came, went=lessons.went)
+
+
+def find_archive(name: str) -> Archive:
+    """The archive of a name, or of a folder. Raises NoArchive."""
+    found = Archive.objects.filter(Q(name=name) | Q(folder=str(Path(name).resolve()))).first()
+    if found is None:
+        raise NoArchive(f"{name}: is no archive that the memory has learnt from")
+    return found
 
 
 def forget_archive(archive: Archive) -> int:
@@ -222,7 +228,7 @@ def _taught(story: Related, units: Sequence[TranslationUnit], count: int) -> Tau
 def _totals(archive: Archive, reading: Reading | None) -> Totals:
     lessons = archive.lessons.filter(units__gt=0)
     units = lessons.aggregate(units=Sum("units"))["units"] or 0
-    return Totals(archive.name, reading, lessons.count(), units, is_unchanged=reading is None)
+    return Totals(archive.name, reading, lessons.count(), units)
 
 
 @transaction.atomic
@@ -239,14 +245,6 @@ def _forget_units(which: Q) -> int:
     rows = list(MemoryUnit.objects.filter(which).values_list("pk", *UnitRow._fields))
     forget_rows([key for key, *_ in rows], [UnitRow(*fields) for _, *fields in rows])
     return len(rows)
-
-
-def _real(folder: Path) -> str:
-    """The folder by one name only, however it is reached. Raises NoArchive."""
-    real = str(folder.resolve())
-    if len(real) > FOLDER_LENGTH or "\0" in real:
-        raise NoArchive(f"{folder}: has a name of more than {FOLDER_LENGTH} characters")
-    return real
 
 
 def _name_for(folder: str) -> str:

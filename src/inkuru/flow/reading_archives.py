@@ -15,6 +15,8 @@ from inkuru.records import Article, Refusal
 
 # So many characters of an article are asked which language it is in.
 ASKED = 10_000
+# The name of a folder is no longer, so that the database can hold it.
+LONGEST_NAME = 1_000
 # What may stand between the name of a story and its language in the name of a file: `ferry.rw.html`, `ferry_en.docx`.
 _LANGUAGE_LAST = re.compile(r"(.+)[._\- ]([^._\- ]+)")
 
@@ -77,6 +79,14 @@ class Reading:
     faults: tuple[str, ...] = ()
     foreign: int = 0
     doubles: int = 0
+
+
+def real_name(folder: Path) -> str:
+    """The name of a folder by which it is known however it is reached. Raises NoArchive for one that is too long."""
+    real = os.fsencode(folder.resolve()).decode("utf-8", "replace")
+    if len(real) > LONGEST_NAME:
+        raise NoArchive(f"{folder}: has a name of more than {LONGEST_NAME} characters")
+    return real
 
 
 def find_files(folder: Path) -> tuple[Path, ...]:

@@ -11,7 +11,8 @@ from django.conf import settings
 from django.db import close_old_connections
 
 from inkuru.cli.door import Door
-from inkuru.flow import indexing, learning_releases, publishing
+from inkuru.cli.running import Errand
+from inkuru.flow import indexing, learning_releases, ordering_archives, publishing
 from inkuru.newsroom.opening import open_newsroom
 
 log = logging.getLogger(__name__)
@@ -21,6 +22,8 @@ IDLE_SECONDS = 0.5
 LONGEST_WAIT_SECONDS = 60.0
 # Words that are stemmed in one round: more than a few, as each may be written to a leaf of its own.
 STEMMED = 10_000
+# Learning from an archive takes long: a process of its own does it, so that stories are published meanwhile.
+LEARNER = (sys.executable, "-P", "-m", "inkuru", "memory", "learn", "--ordered", "--until-closed")
 
 
 class Command(Door):
@@ -41,23 +44,29 @@ class Command(Door):
         if options["once"]:
             publishing.publish_ordered(settings.INKURU_SITE)
             learning_releases.learn_ordered()
+            for order in ordering_archives.carry_out():
+                if order.failure:
+                    log.warning("not learnt: %s", order.failure)
             return
         work(_stop_signal(until_closed=options["until_closed"]))
 
 
 def work(stop: threading.Event) -> None:
     """Carry out orders until `stop` is set. Nothing that goes wrong ends it; it says so in a line and tries again."""
-    wait = IDLE_SECONDS
+    wait, learner = IDLE_SECONDS, Errand(LEARNER)
     while not stop.wait(wait):
         try:
             for failure in publishing.publish_ordered(settings.INKURU_SITE).failures:
                 log.warning("%s", failure)
             _learn()
+            if ordering_archives.is_due():
+                learner.send()
             wait = IDLE_SECONDS
         except Exception as error:  # noqa: BLE001 - whatever it is, tomorrow's stories must still get out
             wait = min(wait * 2, LONGEST_WAIT_SECONDS)
             log.warning("publishing failed, again in %.0f s: %r", wait, error)
         close_old_connections()
+    learner.stop()
 
 
 def _learn() -> None:
