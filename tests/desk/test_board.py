@@ -19,8 +19,8 @@ from tests.newsroom.making import NOON, Newsroom, make_person, make_story, make_
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
 # Session, person, roles, what was touched, people and sections to choose from, the count and the page of stories, their
-# editions, one for each of the twelve needs, the publisher, the kept views.
-QUERIES = 10 + 12 + 1
+# editions, needs and embargoes, the publisher, the kept views.
+QUERIES = 13
 
 
 def test_a_line_tells_the_state_of_each_edition_in_words() -> None:

@@ -10,9 +10,9 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from inkuru.desk.chips import Chip, edition_chips, weight_chips
-from inkuru.flow.boarding import NEEDS, EditionLine, Line, lines
+from inkuru.flow.boarding import CHOICES, EditionLine, Line, lines
 from inkuru.lang.language import Language, language
-from inkuru.newsroom.models import State, Story
+from inkuru.newsroom.models import State, StorySummary
 
 # What a need is called as a choice; states are called by their own names.
 NAMES: Mapping[str, Promise] = {
@@ -27,10 +27,13 @@ NAMES: Mapping[str, Promise] = {
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A need to choose by: how many stories have it, and the query that shows them, or all again if it is chosen."""
+    """A need to choose by: the query that shows the stories that have it, or all again if it is chosen.
+
+    `count` tells how many have it, None where it is not counted.
+    """
 
     name: str
-    count: int
+    count: int | None
     query: str
     is_chosen: bool
 
@@ -57,7 +60,7 @@ class Row:
 class Board:
     """A page of stories; `query` is the choice that it shows, without the page; `query_of_all` is that of all needs."""
 
-    page: Page[Story]
+    page: Page[StorySummary]
     rows: tuple[Row, ...]
     choices: tuple[Choice, ...]
     query: str
@@ -69,7 +72,7 @@ class Board:
         return any(one.is_chosen for one in self.choices)
 
 
-def lay_out(page: Page[Story], counts: Mapping[str, int], query: QueryDict, *, at: datetime) -> Board:
+def lay_out(page: Page[StorySummary], counts: Mapping[str, int], query: QueryDict, *, at: datetime) -> Board:
     """A page of the board; `query` is that of the address."""
     chosen = _without(query, "page", "part")
     return Board(
@@ -98,14 +101,15 @@ def _chips(line: EditionLine) -> Iterator[Chip]:
 
 
 def _choices(counts: Mapping[str, int], chosen: QueryDict) -> Iterator[Choice]:
-    for need in NEEDS:
+    for need in CHOICES:
         is_chosen = chosen.get("need") == need
         query = _without(chosen, "need")
         if not is_chosen:
             query["need"] = need
         name = NAMES[need] if need in NAMES else State(need).label
-        if counts[need] or is_chosen:
-            yield Choice(str(name), counts[need], query.urlencode(), is_chosen)
+        count = counts.get(need)
+        if count != 0 or is_chosen:
+            yield Choice(str(name), count, query.urlencode(), is_chosen)
 
 
 def _without(query: QueryDict, *names: str) -> QueryDict:

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 from django import forms
 from django.http import QueryDict
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from inkuru.flow.boarding import NEEDS, Wanted
+from inkuru.flow.boarding import CHOICES, Wanted
 from inkuru.lang.language import Language, language, languages
-from inkuru.newsroom.models import Edition, Person, Section
+from inkuru.newsroom.models import Assignment, Edition, Person, Section
 from inkuru.newsroom.models.board import VIEW_NAME_LENGTH
 
 LONGEST_SEARCH = 200
@@ -45,7 +44,7 @@ class BoardForm(forms.Form):
             language=chosen.get("language", ""),
             section=chosen.get("section", ""),
             person=int(chosen["person"]) if chosen.get("person") else None,
-            need=need if need in NEEDS else "",
+            need=need if need in CHOICES else "",
             words=chosen.get("words", ""),
         )
 
@@ -64,20 +63,26 @@ class SavedViewForm(forms.Form):
 class HandsForm(forms.Form):
     """Who has each edition of a story, and by when it is wanted, on the newsroom’s clock."""
 
-    def __init__(self, editions: Mapping[str, Edition], people: Sequence[Person], *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(
+        self,
+        editions: Mapping[str, Edition],
+        hands: Mapping[int, Assignment],
+        people: Sequence[Person],
+        data: QueryDict | None = None,
+    ) -> None:
+        super().__init__(data)
         self.editions = editions
         self.people = {str(one.pk): one for one in people}
         names = [("", _("nobody")), *((key, str(one)) for key, one in self.people.items())]
         for code, edition in editions.items():
-            summary = getattr(edition, "summary", None)
+            hand = hands.get(edition.pk)
             self.fields[f"person-{code}"] = forms.ChoiceField(
-                required=False, choices=names, initial=str(summary.person_id or "") if summary else ""
+                required=False, choices=names, initial=str(hand.person_id or "") if hand else ""
             )
             self.fields[f"deadline-{code}"] = forms.DateTimeField(
                 required=False,
                 input_formats=[MOMENT],
-                initial=summary.deadline if summary else None,
+                initial=hand.deadline if hand else None,
                 widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format=MOMENT),
             )
 

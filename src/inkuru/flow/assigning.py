@@ -1,8 +1,9 @@
 """Editions are given into somebody’s hands, and told by when they are wanted."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
-from inkuru.newsroom.models import Assignment, Edition, Person
+from inkuru.newsroom.models import Assignment, Edition, Person, Story
 
 
 def assign(
@@ -17,6 +18,12 @@ def assign(
     if held == (to, deadline):
         return standing
     return Assignment.objects.create(edition=edition, person=to, deadline=deadline, by=by, at=at)
+
+
+def hands(story: Story) -> Mapping[int, Assignment]:
+    """Who has which edition of a story, by the key of the edition; one query."""
+    rows = Assignment.objects.filter(edition__story=story).select_related("person").order_by("pk")
+    return {one.edition_id: one for one in rows}
 
 
 def take(edition: Edition, *, by: Person, at: datetime) -> Assignment | None:

@@ -1,17 +1,17 @@
 """The board: which stories need what, found by language, section, person, need and words."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
-from inkuru.flow.rights import readable
-from inkuru.flow.summing import searchable
+from inkuru.flow.rights import readable, reads_everything
+from inkuru.flow.summing import COUNTED, searchable
 from inkuru.flow.surveying import EditionSurvey, public_path
 from inkuru.lang.language import codes
 from inkuru.lang.stems import WORD
-from inkuru.newsroom.models import Edition, EditionSummary, Person, SavedView, State, Story
+from inkuru.newsroom.models import BoardNeed, Edition, EditionSummary, Person, SavedView, State, Story, StorySummary
 
 SOON = timedelta(hours=24)
 """A deadline is near when it is no further away than this."""
@@ -24,7 +24,7 @@ LONGEST_SEARCH = 8
 class Wanted:
     """What of the board somebody wants to see; what is blank is all.
 
-    `need` is a key of `NEEDS`, `section` a slug, `words` are searched in the headlines of all languages, in any
+    `need` is one of `CHOICES`, `section` a slug, `words` are searched in the headlines of all languages, in any
     inflection. `person` is who has an edition, or took the story in.
     """
 
@@ -59,76 +59,55 @@ class EditionLine:
     is_due: bool = False
 
 
-def _stands(state: State) -> Callable[[datetime], Q]:
-    return lambda _: Q(state=state)
+NEEDS = ("due", *COUNTED, *(state for state in State if state not in (State.RELEASED, State.KILLED)), "embargo")
+"""What an edition may need, the most pressing first; `embargo` is of the story."""
+
+CHOICES = (*NEEDS, State.RELEASED)
+"""What the board can be asked for: a need, or what is released."""
 
 
-def _has(count: str) -> Callable[[datetime], Q]:
-    return lambda _: Q(**{f"summary__{count}__gt": 0}) & ~Q(state=State.KILLED)
-
-
-def _is_due(at: datetime) -> Q:
-    return Q(summary__deadline__lte=at + SOON) & ~Q(state__in=(State.RELEASED, State.KILLED))
-
-
-def _under_embargo(at: datetime) -> Q:
-    return Q(story__embargo_until__gt=at)
-
-
-NEEDS: Mapping[str, Callable[[datetime], Q]] = {
-    "due": _is_due,
-    "outdated": _has("outdated"),
-    "blocking": _has("blocking"),
-    "behind": _has("behind"),
-    "unread": _has("unread"),
-    State.NOT_BEGUN: _stands(State.NOT_BEGUN),
-    State.DRAFTING: _stands(State.DRAFTING),
-    State.IN_TRANSLATION: _stands(State.IN_TRANSLATION),
-    State.IN_REVIEW: _stands(State.IN_REVIEW),
-    State.READY: _stands(State.READY),
-    State.RELEASED: _stands(State.RELEASED),
-    "embargo": _under_embargo,
-}
-"""What an edition may need, as a condition on it at a time."""
-
-
-def find(person: Person, wanted: Wanted, *, at: datetime) -> QuerySet[Story]:
-    """The stories that a person may see and wants to, the last written first.
+def find(person: Person, wanted: Wanted, *, at: datetime) -> QuerySet[StorySummary]:
+    """The stories that a person may see and wants, the last written first.
 
     All conditions on editions hold for the same edition.
     """
-    stories = readable(person).select_related("section", "summary", "created_by")
-    if wanted.section:
-        stories = stories.filter(section__slug=wanted.section)
-    for forms in _words(wanted.words):
-        stories = stories.filter(_any(Q(summary__searched__contains=f" {form}") for form in forms))
-    stories = _with_edition(stories, wanted, at=at)
-    return stories.order_by("-summary__written_at", "-pk")
+    found = _with_need(_with_hands(_filtered(person, wanted), wanted), wanted, at=at)
+    told = found.select_related("story", "story__section", "story__created_by")
+    return told.order_by("-written_at", "-story")
 
 
 def count_needs(person: Person, wanted: Wanted, *, at: datetime) -> Mapping[str, int]:
-    """How many of the stories that a person wants have each need; one query a need."""
-    return {need: find(person, replace(wanted, need=need), at=at).order_by().count() for need in NEEDS}
+    """How many of the stories that a person wants have each need, whichever need they chose; two queries."""
+    stories = _with_hands(_filtered(person, wanted), replace(wanted, need=""))
+    needs = BoardNeed.objects.filter(_of_language(wanted.language), _still_due(at))
+    if _is_filtered(person, wanted):
+        needs = needs.filter(story__in=stories.values("story"))
+    if wanted.person is not None:
+        needs = needs.filter(_in_hand(wanted.person, "edition__", "story__"))
+    counted = needs.order_by().values_list("need").annotate(Count("story", distinct=True))
+    return {**dict.fromkeys(NEEDS, 0), **dict(counted), "embargo": stories.filter(_under_embargo(at)).count()}
 
 
-def lines(stories: Sequence[Story], *, at: datetime) -> tuple[Line, ...]:
+def lines(found: Sequence[StorySummary], *, at: datetime) -> tuple[Line, ...]:
     """How some stories stand, from their summaries; one query."""
-    found = Edition.objects.filter(story__in=stories).select_related("story", "live", "summary", "summary__person")
-    editions = {(one.story_id, one.language): one for one in found}
+    stories = [one.story for one in found]
+    rows = Edition.objects.filter(story__in=stories).select_related("story", "live", "summary", "summary__person")
+    editions = {(one.story_id, one.language): one for one in rows}
     return tuple(
         Line(
-            story,
-            story.summary.headline if hasattr(story, "summary") else "",
-            tuple(_line(editions.get((story.pk, code)), code, at=at) for code in codes()),
+            one.story,
+            one.headline,
+            tuple(_line(editions.get((one.story_id, code)), code, at=at) for code in codes()),
         )
-        for story in stories
+        for one in found
     )
 
 
 def outdated(person: Person) -> QuerySet[EditionSummary]:
     """The editions in which readers see now what is not so any more, the longest so first."""
-    rows = EditionSummary.objects.filter(outdated__gt=0, edition__story__in=readable(person))
-    rows = rows.exclude(edition__state=State.KILLED)
+    rows = EditionSummary.objects.filter(outdated_since__isnull=False).exclude(edition__state=State.KILLED)
+    if not reads_everything(person):
+        rows = rows.filter(edition__story__in=readable(person))
     return rows.select_related("edition__story", "edition__live", "person").order_by("outdated_since", "edition")
 
 
@@ -148,16 +127,63 @@ def drop_view(view: SavedView) -> None:
     view.delete()
 
 
-def _with_edition(stories: QuerySet[Story], wanted: Wanted, *, at: datetime) -> QuerySet[Story]:
-    condition = Q(story=OuterRef("pk"))
-    condition &= Q(language=wanted.language) if wanted.language else Q()
-    condition &= NEEDS[wanted.need](at) if wanted.need in NEEDS else Q()
-    of_edition = Edition.objects.filter(condition)
-    if wanted.person is None:
-        return stories.filter(Exists(of_edition)) if wanted.language or wanted.need else stories
-    in_hand = Exists(of_edition.filter(summary__person=wanted.person))
-    taken_in = Q(created_by=wanted.person)
-    return stories.filter(in_hand | (taken_in & Exists(of_edition)))
+def _filtered(person: Person, wanted: Wanted) -> QuerySet[StorySummary]:
+    """By what is of the story: who may see it, its section, its words."""
+    found = StorySummary.objects.all()
+    if not reads_everything(person):
+        found = found.filter(story__in=readable(person))
+    if wanted.section:
+        found = found.filter(story__section__slug=wanted.section)
+    for forms in _words(wanted.words):
+        found = found.filter(_any(Q(searched__contains=f" {form}") for form in forms))
+    return found
+
+
+def _is_filtered(person: Person, wanted: Wanted) -> bool:
+    return bool(wanted.section or wanted.words) or not reads_everything(person)
+
+
+def _with_hands(found: QuerySet[StorySummary], wanted: Wanted) -> QuerySet[StorySummary]:
+    """By whose it is and by language, where no need says more of the edition."""
+    if wanted.need:
+        return found
+    editions = Edition.objects.filter(_of_language(wanted.language))
+    if wanted.person is not None:
+        return found.filter(story__in=editions.filter(_in_hand(wanted.person, "", "story__")).values("story"))
+    return found.filter(story__in=editions.values("story")) if wanted.language else found
+
+
+def _with_need(found: QuerySet[StorySummary], wanted: Wanted, *, at: datetime) -> QuerySet[StorySummary]:
+    if wanted.need == "embargo":
+        return _with_hands(found.filter(_under_embargo(at)), replace(wanted, need=""))
+    if wanted.need == State.RELEASED:
+        editions = Edition.objects.filter(_of_language(wanted.language), state=State.RELEASED)
+        if wanted.person is not None:
+            editions = editions.filter(_in_hand(wanted.person, "", "story__"))
+        return found.filter(story__in=editions.values("story"))
+    if wanted.need not in NEEDS:
+        return found
+    needs = BoardNeed.objects.filter(_of_language(wanted.language), _still_due(at), need=wanted.need)
+    if wanted.person is not None:
+        needs = needs.filter(_in_hand(wanted.person, "edition__", "story__"))
+    return found.filter(story__in=needs.values("story"))
+
+
+def _of_language(language: str) -> Q:
+    return Q(language=language) if language else Q()
+
+
+def _still_due(at: datetime) -> Q:
+    return Q(deadline__isnull=True) | Q(deadline__lte=at + SOON)
+
+
+def _under_embargo(at: datetime) -> Q:
+    return Q(story__embargo_until__gt=at)
+
+
+def _in_hand(person: int, edition: str, story: str) -> Q:
+    """Who has the edition, or took the story in."""
+    return Q(**{f"{edition}summary__person": person}) | Q(**{f"{story}created_by": person})
 
 
 def _line(edition: Edition | None, code: str, *, at: datetime) -> EditionLine:

@@ -14,10 +14,12 @@ from inkuru.lang.folding import fold
 from inkuru.lang.stems import WORD, stem
 from inkuru.newsroom.models import (
     Assignment,
+    BoardNeed,
     Edition,
     EditionSummary,
     Kind,
     Revision,
+    State,
     Story,
     StorySummary,
     Touched,
@@ -29,6 +31,8 @@ STORIES_AT_ONCE = 50
 """How many stories one look at the board brings up to date; the next look takes the next ones."""
 
 HEADS = (Kind.HEADLINE, Kind.STANDFIRST)
+# What is a need wherever it is more than nothing.
+COUNTED = ("outdated", "blocking", "behind", "unread")
 # All that a summary tells of an edition.
 TOLD = (
     *("headline", "behind", "unread", "missing", "blocking", "others", "has_changed"),
@@ -71,6 +75,8 @@ def summarise(stories: Sequence[Story]) -> None:
         row.outdated, row.outdated_since = readers.get((row.edition.story_id, row.edition.language), (0, None))
         row.person_id, row.deadline = hands.get(row.edition.pk, (None, None))
     _keep_editions(rows)
+    BoardNeed.objects.filter(story__in=stories).delete()
+    BoardNeed.objects.bulk_create(need for row in rows for need in needs_of(row))
     _keep_stories([_of_story(one, heads, written) for one in surveyed])
 
 
@@ -83,6 +89,22 @@ def searchable(text: str, languages: Sequence[str]) -> Iterator[str]:
     for word in WORD.findall(text):
         yield fold(word)
         yield from (stem(word, language) for language in languages)
+
+
+def needs_of(summary: EditionSummary) -> Iterator[BoardNeed]:
+    """What an edition needs, as rows for the board; a withdrawn one needs nothing."""
+    edition = summary.edition
+    if edition.state == State.KILLED:
+        return
+    counts = {name: getattr(summary, name) for name in COUNTED}
+    names = [name for name, count in counts.items() if count]
+    if edition.state != State.RELEASED:
+        names += [edition.state, *(["due"] if summary.deadline else [])]
+    for name in names:
+        deadline = summary.deadline if name == "due" else None
+        yield BoardNeed(
+            story_id=edition.story_id, edition=edition, language=edition.language, need=name, deadline=deadline
+        )
 
 
 def _of_edition(edition: Edition, told: EditionSurvey, heads: Heads, found: Counter[bool]) -> EditionSummary:

@@ -15,11 +15,11 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from inkuru.desk.board import lay_out, places
+from inkuru.desk.board import lay_out
 from inkuru.desk.board_forms import BoardForm, HandsForm, SavedViewForm
 from inkuru.desk.requests import DeskRequest, sent
 from inkuru.flow import assigning, boarding, summing
-from inkuru.flow.surveying import publication
+from inkuru.flow.surveying import publication, survey
 from inkuru.newsroom.models import Edition, SavedView, Story
 
 STORIES_A_PAGE = 30
@@ -73,17 +73,15 @@ def drop_view(request: DeskRequest, view: int) -> HttpResponse:
 def hand_over(request: DeskRequest, number: int) -> HttpResponse:
     """Who has which edition of a story, and by when it is wanted."""
     story = get_object_or_404(Story, pk=number)
-    summing.bring_up_to_date()
-    editions = {one.language: one for one in Edition.objects.filter(story=story).select_related("summary")}
-    form = HandsForm(editions, boarding.people(), sent(request))
+    editions = {one.language: one for one in Edition.objects.filter(story=story)}
+    form = HandsForm(editions, assigning.hands(story), boarding.people(), sent(request))
     if request.method == "POST" and form.is_valid():
         for edition, person, deadline in form.hands():
             assigning.assign(edition, to=person, deadline=deadline, by=request.user, at=now())
         messages.success(request, _("Saved"))
         return redirect("desk:story", number)
-    (line,) = boarding.lines([story], at=now())
-    context = {"story": story, "line": line, "places": places(line), "form": form}
-    return render(request, "desk/hands.html", context)
+    (surveyed,) = survey([story])
+    return render(request, "desk/hands.html", {"story": story, "headline": surveyed.headline, "form": form})
 
 
 @require_POST

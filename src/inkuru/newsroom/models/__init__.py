@@ -2,7 +2,7 @@
 
 from inkuru.newsroom.models.archives import Archive, ArchiveLesson, ArchiveOrder, OrderState
 from inkuru.newsroom.models.audit import Act, AuditEntry
-from inkuru.newsroom.models.board import Assignment, EditionSummary, SavedView, StorySummary, Touched
+from inkuru.newsroom.models.board import Assignment, BoardNeed, EditionSummary, SavedView, StorySummary, Touched
 from inkuru.newsroom.models.findings import Checked, CheckRule, Severity, StoredFinding, Waiver
 from inkuru.newsroom.models.memory import (
     ChangeKind,
@@ -43,6 +43,7 @@ __all__ = [
     "Assignment",
     "AuditEntry",
     "Block",
+    "BoardNeed",
     "Byline",
     "ChangeKind",
     "CheckRule",

@@ -3,7 +3,7 @@
 from django.db import models
 from django.db.models import Q
 
-from inkuru.newsroom.models.stories import Edition, Story
+from inkuru.newsroom.models.stories import LANGUAGE_CODE_LENGTH, Edition, Story
 
 VIEW_NAME_LENGTH = 60
 
@@ -76,16 +76,32 @@ class EditionSummary(models.Model):
 
     class Meta:
         indexes = (
-            models.Index(fields=("edition",), name="board_behind", condition=Q(behind__gt=0)),
-            models.Index(fields=("edition",), name="board_unread", condition=Q(unread__gt=0)),
-            models.Index(fields=("edition",), name="board_blocking", condition=Q(blocking__gt=0)),
-            models.Index(fields=("outdated_since",), name="board_outdated", condition=Q(outdated__gt=0)),
-            models.Index(fields=("deadline",), name="board_deadline", condition=Q(deadline__isnull=False)),
+            models.Index(fields=("outdated_since",), name="board_outdated", condition=Q(outdated_since__isnull=False)),
             models.Index(fields=("person",), name="board_person", condition=Q(person__isnull=False)),
         )
 
     def __str__(self) -> str:
         return f"summary of {self.edition_id}"
+
+
+class BoardNeed(models.Model):
+    """One thing that an edition needs, kept with its summary so that the board finds the few in an archive of many.
+
+    `need` is a state other than released, or one of behind, unread, blocking, outdated, due; `deadline` is set for due.
+    """
+
+    story = models.ForeignKey(Story, on_delete=models.CASCADE, related_name="needs")
+    edition = models.ForeignKey(Edition, on_delete=models.CASCADE, related_name="needs")
+    language = models.CharField(max_length=LANGUAGE_CODE_LENGTH)
+    need = models.CharField(max_length=16)
+    deadline = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("edition", "need"), name="an_edition_needs_a_thing_once"),)
+        indexes = (models.Index(fields=("need", "language", "story"), name="board_needs"),)
+
+    def __str__(self) -> str:
+        return f"{self.edition_id} needs {self.need}"
 
 
 class SavedView(models.Model):
