@@ -23,6 +23,7 @@ REPORTER, TRANSLATOR, EDITOR, PUBLISHER, ADMINISTRATOR = DeskRole
 EVERYBODY = frozenset(DeskRole)
 NOBODY: frozenset[DeskRole] = frozenset()
 WRITERS = EVERYBODY - {ADMINISTRATOR}
+ADMINISTRATORS = frozenset({ADMINISTRATOR})
 RELEASERS = frozenset({EDITOR, PUBLISHER})
 
 # Who is let in. The addresses name the Swahili edition of an English story, and the translator is one from English into
@@ -32,6 +33,16 @@ TABLE = {
     "desk:outdated": EVERYBODY,
     "desk:hands": RELEASERS,
     "desk:take": WRITERS - {REPORTER},
+    "desk:people": ADMINISTRATORS,
+    "desk:invite": ADMINISTRATORS,
+    "desk:person": ADMINISTRATORS,
+    "desk:give_role": ADMINISTRATORS,
+    "desk:take_role": ADMINISTRATORS,
+    "desk:close_desk": ADMINISTRATORS,
+    "desk:open_desk": ADMINISTRATORS,
+    "desk:make_link": ADMINISTRATORS,
+    "desk:forget_factors": ADMINISTRATORS,
+    "desk:log": ADMINISTRATORS,
     "desk:intake": WRITERS - {TRANSLATOR},
     "desk:picture": EVERYBODY,
     "desk:story": EVERYBODY,

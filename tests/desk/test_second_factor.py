@@ -7,7 +7,8 @@ from django.test import Client
 from django.utils.timezone import now
 from pytest_django.fixtures import Settings
 
-from inkuru.desk.second_factor import has_factor, is_demanded
+from inkuru.desk.second_factor import is_demanded
+from inkuru.flow.factors import has_factor
 from inkuru.newsroom.models import DeskRole, Membership
 from tests.desk.coming import set_up_code, signed_in_anew, with_password
 from tests.desk.pages import all_words, page

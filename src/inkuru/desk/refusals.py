@@ -6,14 +6,17 @@ from django.utils.translation import gettext as _
 
 from inkuru.flow.correcting import NoteMissing, NotReleased
 from inkuru.flow.intake import Undecided
-from inkuru.flow.people import LinkSpent
+from inkuru.flow.people import LinkSpent, NameTaken
 from inkuru.flow.releasing import Embargoed, Withdrawn
+from inkuru.flow.roles import LastAdministrator
 from inkuru.flow.translating import ChangedMeanwhile, NotTranslatable
 from inkuru.lang.writing.dates import short_line
 from inkuru.records import Finding, Refusal
 
 WORDS = (
     (LinkSpent, gettext_lazy("This link was used already or has expired.")),
+    (LastAdministrator, gettext_lazy("The last administrator stays one. Make somebody else administrator first.")),
+    (NameTaken, gettext_lazy("Somebody has this user name already. Write the name in another way.")),
     (NotReleased, gettext_lazy("Readers have not seen this yet: there is nothing to correct or to withdraw.")),
     (NoteMissing, gettext_lazy("Tell the readers what happened.")),
     (Withdrawn, gettext_lazy("This story was withdrawn; nothing of it is released again.")),

@@ -2,18 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from allauth.mfa.models import Authenticator
 from django.conf import settings
 
 from inkuru.flow import rights
+from inkuru.flow.factors import has_factor
 from inkuru.newsroom.models import Person
-
-FACTORS = (Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN)
-
-
-def has_factor(person: Person) -> bool:
-    """Whether a person has an app or a passkey. Recovery codes alone are none."""
-    return bool(Authenticator.objects.filter(user=person, type__in=FACTORS).exists())
 
 
 def is_demanded(person: Person, *, at: datetime) -> bool:

@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from inkuru.desk.views import account, board, entrance, intake, pictures, releases, story, talk, workbench
+from inkuru.desk.views import (
+    account,
+    audit,
+    board,
+    entrance,
+    intake,
+    people,
+    pictures,
+    releases,
+    story,
+    talk,
+    workbench,
+)
 
 app_name = "desk"
 urlpatterns = [
@@ -15,6 +27,16 @@ urlpatterns = [
     path("sign-in/<str:token>/", entrance.come_in, name="come_in"),
     path("sign-out/", entrance.leave, name="sign_out"),
     path("account/", account.show_account, name="account"),
+    path("people/", people.list_people, name="people"),
+    path("people/invite/", people.invite, name="invite"),
+    path("people/<int:person>/", people.show_person, name="person"),
+    path("people/<int:person>/roles/", people.give_role, name="give_role"),
+    path("people/<int:person>/roles/<int:membership>/take/", people.take_role, name="take_role"),
+    path("people/<int:person>/close/", people.close_desk, name="close_desk"),
+    path("people/<int:person>/open/", people.open_desk, name="open_desk"),
+    path("people/<int:person>/link/", people.make_link, name="make_link"),
+    path("people/<int:person>/forget/", people.forget_factors, name="forget_factors"),
+    path("log/", audit.show_log, name="log"),
     path("language/", entrance.choose_language, name="language"),
     path("intake/", intake.take_in_story, name="intake"),
     path("pictures/<uuid:picture>/", pictures.show_picture, name="picture"),

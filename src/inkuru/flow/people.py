@@ -4,12 +4,14 @@ import hashlib
 import secrets
 from datetime import datetime, timedelta
 
+from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils.text import slugify
 
 from inkuru.flow import roles
+from inkuru.flow.auditing import note_act
 from inkuru.lang.language import language
-from inkuru.newsroom.models import DeskRole, Person, SignInLink
+from inkuru.newsroom.models import Act, DeskRole, Person, SignInLink
 from inkuru.records import Refusal
 
 TOKEN_BYTES = 32
@@ -24,6 +26,10 @@ class LinkSpent(Refusal):
 
     def __init__(self) -> None:
         super().__init__("this sign-in link was used already or has expired")
+
+
+class NameTaken(Refusal):
+    """Somebody has the user name that a name yields, or it yields none."""
 
 
 class NobodyCalled(Refusal):
@@ -91,13 +97,27 @@ def add_person(name: str, *, username: str = "") -> Person:
     """A new person, without a password or a role. Raises Refusal when the name yields no free user name."""
     username = username or slugify(name)
     if not username:
-        raise Refusal(f"“{name}” holds no letter that a user name can be made of")
+        raise NameTaken(f"“{name}” holds no letter that a user name can be made of")
     if Person.objects.filter(username=username).exists():
-        raise Refusal(f"somebody is called “{username}” already")
+        raise NameTaken(f"somebody is called “{username}” already")
     person = Person(username=username, name=name.strip(), is_staff=True)
     person.set_unusable_password()
     person.save()
     return person
+
+
+@transaction.atomic
+def invite(name: str, charge: roles.Charge, *, by: Person | None, at: datetime) -> Person:
+    """A new person with a first role. Raises Refusal when the name yields no free user name."""
+    person = add_person(name)
+    roles.give_role(person, charge, by=by, at=at)
+    return person
+
+
+def hand_out_link(person: Person, *, by: Person | None, at: datetime) -> str:
+    """A sign-in link that an administrator hands to a person: it stands in the log that one was made."""
+    note_act(Act.INVITED, by=by, at=at, about=person)
+    return sign_in_link(person, at=at)
 
 
 def rename(person: Person, name: str) -> None:

@@ -60,7 +60,7 @@ def may(context: dict[str, Any], right: str) -> bool:
 
 
 @register.filter
-def language_name(code: str) -> str:
+def own_name(code: str) -> str:
     """A language by its own name; blank for none."""
     return language.language(code).own_name if code else ""
 

@@ -18,9 +18,10 @@ from django.views.decorators.http import require_http_methods
 
 from inkuru.desk.forms import AccountForm
 from inkuru.desk.requests import DeskRequest, sent
-from inkuru.desk.second_factor import FACTORS, is_demanded
+from inkuru.desk.second_factor import is_demanded
 from inkuru.flow import people, rights
 from inkuru.flow.auditing import note_act
+from inkuru.flow.factors import FACTORS
 from inkuru.newsroom.models import Act
 
 UNFIT = 422
