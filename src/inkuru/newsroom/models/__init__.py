@@ -15,6 +15,7 @@ from inkuru.newsroom.models.memory import (
     MemoryText,
     MemoryUnit,
 )
+from inkuru.newsroom.models.notes import SourceNote
 from inkuru.newsroom.models.orders import PublishOrder
 from inkuru.newsroom.models.people import DeskRole, Membership, Person, SignInLink
 from inkuru.newsroom.models.releases import Correction, Release, ReleaseKind
@@ -81,6 +82,7 @@ __all__ = [
     "Severity",
     "SignInLink",
     "Source",
+    "SourceNote",
     "State",
     "StoredFinding",
     "Story",
