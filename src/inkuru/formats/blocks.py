@@ -113,6 +113,8 @@ UNREAD_CLASSES = {
 CELL = 200
 """How many characters a cell of a table of figures or names has at most; longer ones are there for the layout."""
 
+# Pictures inside a tag, and attributes without end, for which libxml2 takes time in the square of their number.
+LONG_TAG = re.compile(r"<[A-Za-z!/?][^<>]{8192,}>?")
 SPACES = re.compile(r"[ \t\r\n\f\v]+")
 BLANK_LINE = re.compile(r"\n\s*\n")
 ADDRESS_ALONE = re.compile(r"https?://\S+\Z")
@@ -141,9 +143,10 @@ def parse_html(text: str) -> etree._Element:
     """The root of a page or of a piece of one. Raises Unfit for what nests too deep or has too many tags."""
     if text.count("<") > MAX_TAGS:
         raise Unfit(f"has more than {MAX_TAGS} tags")
+    text = UNWRITABLE.sub("", LONG_TAG.sub("", text))
     parser = html.HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True)
     try:
-        root = etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except etree.XMLSyntaxError:
         root = None
     for fatal in parser.error_log.filter_from_fatals():

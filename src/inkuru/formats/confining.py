@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection, Pipe
 from pathlib import Path
 
-from inkuru.formats.framing import CPU_SECONDS, OUT_OF_MEMORY, READY, packed, unpacked
+from inkuru.formats.framing import CPU_SECONDS, OUT_OF_MEMORY, READY, WORN, unpacked
 from inkuru.records import Article, Refusal
 
 WALL_SECONDS = 60
@@ -57,14 +57,17 @@ class Confinement:
         self._files += 1
         try:
             worker.line.send_bytes(f"{kind} {path.absolute()}".encode("utf-8", "surrogateescape"))
-            answer = worker.line.recv_bytes(MAX_ANSWER) if worker.line.poll(WALL_SECONDS) else packed(TOO_SLOW)
+            if not worker.line.poll(WALL_SECONDS):
+                self.close()
+                raise Unconvertible(TOO_SLOW)
+            answer, state = worker.line.recv_bytes(MAX_ANSWER), worker.line.recv_bytes(MAX_ANSWER)
         except (EOFError, OSError):
             raise Unconvertible(self._cause_of_end(worker)) from None
+        if state == WORN:
+            self.close()
         article = unpacked(answer)
         if isinstance(article, Article):
             return article
-        if article == TOO_SLOW:
-            self.close()
         raise Unconvertible(article)
 
     def close(self) -> None:
@@ -82,7 +85,7 @@ class Confinement:
 
     def _cause_of_end(self, worker: _Worker) -> str:
         with suppress(subprocess.TimeoutExpired):
-            worker.process.wait(1)
+            worker.process.wait(WALL_SECONDS)
         code = worker.process.returncode
         self.close()
         return ENDS.get(code, "brings down what reads it")

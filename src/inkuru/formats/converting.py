@@ -16,11 +16,12 @@ from types import MappingProxyType
 from typing import BinaryIO, Protocol
 
 from inkuru.formats.docx import read_document
-from inkuru.formats.framing import CPU_SECONDS, DOCUMENT, MEMORY, OUT_OF_MEMORY, PAGE, READY, packed
+from inkuru.formats.framing import CPU_SECONDS, DOCUMENT, MEMORY, OUT_OF_MEMORY, PAGE, READY, WORN, packed
 from inkuru.formats.html import read_page
 from inkuru.records import Article, Refusal
 
 MAX_REQUEST = 1 << 16
+MUCH = 2 * MEMORY // 3
 MAX_RECURSION = 4_000
 """mammoth takes some ten calls for each element within another."""
 
@@ -50,6 +51,7 @@ def serve(line: Connection) -> None:
             answer = packed(convert(kind, Path(path)))
             signal.setitimer(signal.ITIMER_PROF, 0)
             line.send_bytes(answer)
+            line.send_bytes(WORN if _peak() > MUCH else READY)
 
 
 def convert(kind: str, path: Path) -> Article | str:
@@ -83,6 +85,12 @@ def confine() -> None:
     sys.addaudithook(_refuse_reach)
 
 
+def _peak() -> int:
+    """The most memory that the process has had so far, in bytes."""
+    said = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return said if sys.platform == "darwin" else said << 10
+
+
 def _refuse_reach(event: str, arguments: tuple[object, ...]) -> None:
     is_writing = event == "open" and isinstance(arguments[2], int) and arguments[2] & WRITING
     if is_writing or event.startswith(FORBIDDEN):
@@ -94,4 +102,4 @@ if __name__ == "__main__":
     try:
         serve(Connection(int(sys.argv[1])))
     except MemoryError:
-        sys.exit(OUT_OF_MEMORY)
+        os._exit(OUT_OF_MEMORY)  # nothing is left to tidy up with

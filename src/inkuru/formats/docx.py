@@ -33,6 +33,7 @@ MAX_UNPACKED = 24 << 20
 MAX_TAGS = 400_000
 """In one part; each takes half a kilobyte to hold."""
 MAX_DEPTH = 100
+ENCRYPTED = 1
 CORE = "docProps/core.xml"
 # What a story’s text is made from. Themes, fonts, settings and comments are not.
 TEXT_PARTS = re.compile(
@@ -40,6 +41,8 @@ TEXT_PARTS = re.compile(
     r"|word/(?!theme|settings|fontTable|webSettings|comments|people)[^/]+\.xml",
     re.IGNORECASE,
 )
+# Word on the web numbers it.
+MAIN_PART = re.compile(r"word/document\d*\.xml")
 NOTE = re.compile(r"#?(?:footnote|endnote)-")
 UNFIT = (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, KeyError, IndexError)
 
@@ -73,7 +76,7 @@ def read_document(file: BinaryIO, *, address: str = "") -> Article:
             parts = dict(_parts(package))
     except UNFIT as error:
         raise Unfit(f"is no .docx document that can be read: {error}") from error
-    if not any(name.startswith("word/") for name in parts):
+    if not any(map(MAIN_PART.fullmatch, parts)):
         raise Unfit("is a ZIP archive without a Word document in it")
     root = _without_notes(parse_html(_html(parts)))
     blocks = blocks_of(root, base=address)
@@ -98,6 +101,8 @@ def _parts(package: ZipFile) -> Iterator[tuple[str, bytes]]:
     for info in infos:
         if info.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
             raise Unfit(f"{info.filename} is compressed in a way that no document is")
+        if info.flag_bits & ENCRYPTED:
+            raise Unfit("is locked by a password")
         part = package.read(info)
         _refuse_hostile(info.filename, part)
         yield info.filename, part

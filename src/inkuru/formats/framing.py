@@ -12,6 +12,8 @@ MEMORY = 192 << 20
 OUT_OF_MEMORY = 12
 """What the process ends with where there is no more."""
 READY = b"ready"
+WORN = b"worn"
+"""Said after an answer by a process that has no room left for a large file."""
 
 PAGE = "page"
 DOCUMENT = "document"

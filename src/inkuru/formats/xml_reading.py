@@ -22,6 +22,8 @@ MAX_PROLOG = 1 << 20
 LINES_COUNTED = 65_535
 MAX_ELEMENT = 1 << 20
 """How many bytes may go by before the next wanted element is complete: elements take fifty times as much to hold."""
+MAX_MARKS = 300_000
+"""How many tags and attributes may go by, where more bytes are allowed."""
 
 LATE_DECLARATION = re.compile(rb"(\xef\xbb\xbf)?([ \t\r\n]+)(<\?xml[^>]*\?>)")
 UNWRITABLE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -38,6 +40,29 @@ class UnreadableFile(Refusal):
     def __init__(self, path: Path, cause: str, *, line: int | None = None) -> None:
         where = f"line {line}: " if line else ""
         super().__init__(f"{path}: {where}{' '.join(cause.split())}")
+
+
+class _Allowance:
+    """What may go by before the next wanted element is complete: bytes, and tags and attributes, which cost more."""
+
+    def __init__(self, path: Path, tags: tuple[str, ...], longest: int) -> None:
+        self._path, self._wanted, self._longest = path, " or ".join(tags), longest
+        self._bytes = self._marks = 0
+
+    def spend(self, chunk: bytes) -> None:
+        self._bytes += len(chunk)
+        self._marks += chunk.count(b"<") + chunk.count(b"=")
+
+    def renew(self) -> None:
+        self._bytes = self._marks = 0
+
+    def check(self) -> None:
+        if self._bytes > self._longest:
+            raise UnreadableFile(self._path, f"goes on for {self._longest >> 20} MB without a complete {self._wanted}")
+        if self._marks > MAX_MARKS:
+            raise UnreadableFile(
+                self._path, f"goes on for {MAX_MARKS} tags and attributes without a complete {self._wanted}"
+            )
 
 
 class _Reached(Exception):
@@ -68,16 +93,16 @@ def stream_elements(
     with _opened(path) as file:
         _check_prolog(path, file, roots, version)
         parser = _pull_parser((*openings, *tags), dropped, with_openings=bool(openings))
-        unspent = size = 0
+        allowance, size = _Allowance(path, tags, longest), 0
         while chunk := file.read(CHUNK):
             _feed(path, parser, chunk if size else _declared_first(chunk))
-            unspent, size = unspent + len(chunk), size + len(chunk)
+            size += len(chunk)
+            allowance.spend(chunk)
             for element in _ready(path, parser, tags, openings):
-                unspent = 0
+                allowance.renew()
                 if element is not None:
                     yield element
-            if unspent > longest:
-                raise UnreadableFile(path, f"goes on for {longest >> 20} MB without a complete {' or '.join(tags)}")
+            allowance.check()
             if limit is not None and size > limit:
                 raise UnreadableFile(path, f"is larger than {limit >> 20} MB")
             if progress:
