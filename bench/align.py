@@ -97,6 +97,12 @@ def beads(groups: Sequence[Group]) -> list[Bead]:
     return [(group.source, group.target) for group in groups if group.source and group.target]
 
 
+def read_texts(corpus: Path) -> dict[str, Lines]:
+    """The lines of the corpus by language."""
+    codes = {code for pair in PAIRS for code in pair}
+    return {code: (corpus / "ntrex" / f"{code}.txt").read_text(encoding="utf-8").splitlines() for code in codes}
+
+
 def documents(corpus: Path, half: str) -> list[list[int]]:
     """The places of the lines of each document of a half."""
     names = (corpus / "ntrex" / "documents.txt").read_text(encoding="utf-8").split()
@@ -139,7 +145,7 @@ def measure(
             figures = answer[variant][f"{source}-{target}"] = {}
             for form, places in (("documents", documents_of), ("joined", joined)):
                 rounds = [
-                    [spoil(*_lines(texts, source, target, one), chance, hard=variant == "hard") for one in places]
+                    [spoil(*lines_of(texts, source, target, one), chance, hard=variant == "hard") for one in places]
                     for chance in map(random.Random, seeds)
                 ]
                 truth = [case.truth for cases in rounds for case in cases]
@@ -150,7 +156,8 @@ def measure(
     return answer
 
 
-def _lines(texts: Mapping[str, Lines], source: str, target: str, places: Sequence[int]) -> tuple[Lines, Lines]:
+def lines_of(texts: Mapping[str, Lines], source: str, target: str, places: Sequence[int]) -> tuple[Lines, Lines]:
+    """The lines at these places in both languages."""
     return [texts[source][at] for at in places], [texts[target][at] for at in places]
 
 
@@ -163,10 +170,7 @@ def main() -> None:
     parser.add_argument("--hunalign", type=Path, help="the program, where it has been built")
     parser.add_argument("--out", type=Path, help="write the figures to this JSON file")
     options = parser.parse_args()
-    texts = {
-        code: (options.corpus / "ntrex" / f"{code}.txt").read_text(encoding="utf-8").splitlines()
-        for code in {code for pair in PAIRS for code in pair}
-    }
+    texts = read_texts(options.corpus)
     ways: dict[str, Way] = {"ours": align_alone, "ours, all texts at once": align_together}
     ways |= {name: _rival(found) for name, found in aligners(options.hunalign).items()}
     figures = measure(ways, texts, documents(options.corpus, options.half), options.seeds)

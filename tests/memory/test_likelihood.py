@@ -1,11 +1,14 @@
 """How much likelier lines are as a translation than as strangers."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from inkuru.memory.clues import Clues
 from inkuru.memory.lexicon import Lexicon
-from inkuru.memory.likelihood import SHAPES, Model, Sheet, Usage, weigh
+from inkuru.memory.likelihood import Model, Sheet, Usage, weigh
+from inkuru.memory.weights import SHAPES, WEIGHTS
 
 NOTHING = Lexicon()
 OURS = [Clues(20, ("kigali", "rain")), Clues(40, ("goma", "road")), Clues(60, ("nairobi", "tea"))]
@@ -41,6 +44,30 @@ def test_two_lines_go_with_one_that_is_as_long_and_says_both() -> None:
 def test_a_token_is_rarer_the_less_it_stands_in_the_text() -> None:
     often, once, never = Usage.of([Clues(1, ("a", "a", "b"))]).chances(["a", "b", "c"])
     assert often > once > never > 0
+
+
+def test_what_all_lines_talk_of_tells_little_of_two_of_them() -> None:
+    usage = Usage.of([Clues(1, ("rain",)), *[Clues(1, ("road",))] * 999])
+    rain, road = usage.chances_here(["rain", "road"], [Clues(1, ("rain",))] * 100)
+    assert rain > 50 * usage.chances(["rain"])[0]
+    assert road < usage.chances(["road"])[0]
+
+
+def test_a_line_that_belongs_elsewhere_weakens_a_group() -> None:
+    """Of two lines of one length, one goes with the other text."""
+    both = [Clues(60, ("kigali", "rain", "north"))]
+    ours = [Clues(40, ("kigali", "rain", "north")), Clues(20, ("goma", "road"))]
+    found = weights(ours, both)
+    assert found[1, 1][0, 0] > found[2, 1][0, 0]
+
+
+def test_the_weights_of_a_part_are_linear() -> None:
+    model = Model(NOTHING, NOTHING, Usage.of(OURS), Usage.of(OURS), 1.0)
+    once, twice, thrice = (
+        weigh(Sheet.of(OURS, OURS), model, replace(WEIGHTS, density=density))[1, 1] for density in (1.0, 2.0, 3.0)
+    )
+    assert np.allclose(twice - once, thrice - twice)
+    assert not np.allclose(once, twice)
 
 
 @pytest.mark.parametrize("side", [0, 1])

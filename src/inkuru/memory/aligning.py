@@ -1,6 +1,5 @@
 """Which lines of a text and of its translation belong together."""
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -8,10 +7,11 @@ from itertools import pairwise
 from inkuru.memory.clues import Clues, Token, read_clues
 from inkuru.memory.lexicon import Group as LearntGroup
 from inkuru.memory.lexicon import Lexicon, learn
-from inkuru.memory.likelihood import FURTHER_GAP, GAP, Model, Sheet, Usage, weigh
-from inkuru.memory.paths import Gaps, Step, walk
+from inkuru.memory.likelihood import Model, Sheet, Usage, weigh
+from inkuru.memory.paths import Step, walk
 from inkuru.memory.priming import prime
 from inkuru.memory.sheeting import SHEET, Place, cut_at_anchors, cut_at_steps
+from inkuru.memory.weights import WEIGHTS
 
 ROUNDS = (SHEET, SHEET // 2, SHEET, SHEET // 2)
 """The texts are aligned so often, each time with the lexicon that the time before has taught. So many lines has the
@@ -92,8 +92,7 @@ class _Page:
     def _steps(self, start: Place, stop: Place, model: Model) -> Iterator[Step]:
         """The steps of one sheet, which is made for this and thrown away, since it is large."""
         sheet = Sheet.of(self.sources[start[0] : stop[0]], self.targets[start[1] : stop[1]])
-        gaps = Gaps(math.log(GAP), math.log(FURTHER_GAP))
-        for step in walk(weigh(sheet, model), (stop[0] - start[0], stop[1] - start[1]), gaps):
+        for step in walk(weigh(sheet, model), (stop[0] - start[0], stop[1] - start[1]), WEIGHTS.gaps):
             yield replace(step, source=start[0] + step.source, target=start[1] + step.target)
 
     def lessons(self) -> Iterator[LearntGroup]:

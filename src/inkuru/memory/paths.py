@@ -40,7 +40,7 @@ def walk(weights: Mapping[Shape, Matrix], lines: Shape, gaps: Gaps) -> tuple[Ste
     line, a column. All ways count towards a step’s chance (forward and backward sums, as in a hidden Markov model); the
     way is the one with the highest sum of chances.
     """
-    chances = _chances(weights, lines, gaps)
+    chances, _ = reckon(weights, lines, gaps)
     gains = {shape: table - COST for shape, table in chances.items()}
     best = _best(gains, lines)
     return tuple(
@@ -66,8 +66,8 @@ class _Sums:
         return _Sums(self.grouped[::-1, ::-1], self.lone[::-1, ::-1])
 
 
-def _chances(weights: Mapping[Shape, Matrix], lines: Shape, gaps: Gaps) -> dict[Shape, Matrix]:
-    """The probability of every step."""
+def reckon(weights: Mapping[Shape, Matrix], lines: Shape, gaps: Gaps) -> tuple[dict[Shape, Matrix], float]:
+    """The probability of every step, and the logarithm of the weight of all ways together; `weights` as for `walk`."""
     before = _sums(weights, lines, gaps)
     after = _sums({shape: table[::-1, ::-1] for shape, table in weights.items()}, lines, gaps).flipped()
     whole = before.all[-1, -1]
@@ -80,7 +80,7 @@ def _chances(weights: Mapping[Shape, Matrix], lines: Shape, gaps: Gaps) -> dict[
         here = tuple(one[: lines[0] + 1 - some, : lines[1] + 1 - others] for one in (before.grouped, before.lone))
         there = tuple(one[some:, others:] for one in (after.grouped, after.lone))
         chances[some, others] = np.exp(_joined(here, there, gaps) - whole)
-    return chances
+    return chances, float(whole)
 
 
 def _joined(here: Sequence[Matrix], there: Sequence[Matrix], gaps: Gaps) -> Matrix:
