@@ -24,6 +24,7 @@ EVERYBODY = frozenset(DeskRole)
 NOBODY: frozenset[DeskRole] = frozenset()
 WRITERS = EVERYBODY - {ADMINISTRATOR}
 ADMINISTRATORS = frozenset({ADMINISTRATOR})
+NOTERS = frozenset({REPORTER, EDITOR, PUBLISHER})
 RELEASERS = frozenset({EDITOR, PUBLISHER})
 
 # Who is let in. The addresses name the Swahili edition of an English story, and the translator is one from English into
@@ -46,6 +47,10 @@ TABLE = {
     "desk:intake": WRITERS - {TRANSLATOR},
     "desk:picture": EVERYBODY,
     "desk:story": EVERYBODY,
+    "desk:notes": EVERYBODY,
+    "desk:write_note": NOTERS,
+    "desk:change_note": NOTERS,
+    "desk:drop_note": NOTERS,
     "desk:publish": RELEASERS,
     "desk:withdraw": frozenset({PUBLISHER}),
     "desk:open": WRITERS,

@@ -169,5 +169,7 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{levelname} {name}: {message}", "style": "{"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    # Statements carry texts, private notes among them: they are in no log, at whatever level.
+    "loggers": {"django.db.backends": {"level": "WARNING"}},
     "root": {"handlers": ["stderr"], "level": env.str("INKURU_LOG_LEVEL", "WARNING")},
 }

@@ -69,6 +69,11 @@ PERMISSIONS: Mapping[str, Right | Door] = {
     "desk:intake": Right.TAKE_IN,
     "desk:picture": Right.READ,
     "desk:story": Right.READ,
+    # Whose a note is the view asks: only its author and those whom the author names read it.
+    "desk:notes": Right.READ,
+    "desk:write_note": Right.NOTE,
+    "desk:change_note": Right.NOTE,
+    "desk:drop_note": Right.NOTE,
     "desk:publish": Right.PUBLISH,
     "desk:withdraw": Right.WITHDRAW,
     "desk:open": Right.OPEN,
