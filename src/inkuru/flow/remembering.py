@@ -17,7 +17,8 @@ from django.db import transaction
 from inkuru.flow.indexing import index_texts, index_waiting
 from inkuru.lang.language import codes
 from inkuru.newsroom import memory_store
-from inkuru.newsroom.memory_store import Said, UnitRow, hold_memory, keep_texts, keep_units
+from inkuru.newsroom.bulk import analyse
+from inkuru.newsroom.memory_store import ORIGINS_TABLE, TEXTS, UNITS, Said, UnitRow, hold_memory, keep_texts, keep_units
 from inkuru.newsroom.models import Edition, MemoryOrigin, MemoryState, MemoryUnit
 from inkuru.newsroom.models.memory import (
     ADDRESS_LENGTH,
@@ -35,7 +36,7 @@ Thing = TypeVar("Thing")
 LARGEST_KEY = (1 << 63) - 1
 
 # Units in one transaction: what is lost when an import is broken off.
-BATCH = 20_000
+BATCH = 10_000
 # Characters in one transaction: units of long texts would fill the memory of the machine.
 BATCH_CHARACTERS = 4_000_000
 # Units that are read at once on their way out, and origins that are asked for at once.
@@ -82,10 +83,13 @@ def remember(units: Iterable[TranslationUnit]) -> Iterator[Report]:
     or the next command of the memory.
     Units without text, in the same language twice, or in a language that is none of ours are counted as unfit.
     """
-    report = Report()
+    report, analysed = Report(), BATCH // 4
     try:
         for batch in _batches_of_units(units):
             report += _remember_batch(batch)
+            if report.new >= 2 * analysed:
+                analysed = max(report.new, BATCH)
+                analyse((TEXTS, UNITS, ORIGINS_TABLE))
             yield report
     except Refusal:
         index_waiting()

@@ -80,7 +80,12 @@ def _copy(table: str, columns: Sequence[str], rows: Sequence[Row], conflict: str
 
 
 def analyse(tables: Iterable[str]) -> None:
-    """Let the database count what stands in tables, so that it chooses well among its indexes."""
+    """Let the database sample what stands in tables, so that it chooses well among its indexes.
+
+    PostgreSQL keeps to plans that it made when a table was empty until it is told that it is not any more.
+    """
     with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.execute("PRAGMA analysis_limit = 1000")
         for table in tables:
             cursor.execute(f"ANALYZE {table}")
