@@ -28,7 +28,7 @@ class BoardForm(forms.Form):
     need = forms.CharField(required=False)
 
     def __init__(self, data: QueryDict, *, people: Sequence[Person], interface: str) -> None:
-        super().__init__(data)
+        super().__init__(data, auto_id="%s")
         own = [(one.code, one.own_name) for one in languages()]
         sections = [(one.slug, one.names.get(interface) or one.slug) for one in Section.objects.all()]
         named = [(str(one.pk), str(one)) for one in people]
