@@ -184,7 +184,8 @@ def clean(text: str) -> str:
     >>> clean(" Ubwato\\n bwa\\u00ad Rubavu ")
     'Ubwato bwa Rubavu'
     """
-    return unicodedata.normalize("NFC", UNWRITABLE.sub("", INVISIBLE.sub("", SPACES.sub(" ", text)))).strip()
+    visible = UNWRITABLE.sub("", INVISIBLE.sub("", SPACES.sub(" ", text)))
+    return unicodedata.normalize("NFC", SPACES.sub(" ", visible) if "  " in visible else visible).strip()
 
 
 class _Reading:
@@ -231,7 +232,8 @@ class _Reading:
         """End the block that is open; two line breaks part it."""
         joined, links = "".join(self._pieces), frozenset(self._links)
         self._pieces, kind = [], self._kinds[-1] if self._kinds else "paragraph"
-        texts = [text for text in map(clean, BLANK_LINE.split(joined)) if text and not ADDRESS_ALONE.match(text)]
+        parts = BLANK_LINE.split(joined) if joined and not joined.isspace() else ()
+        texts = [text for text in map(clean, parts) if text and not ADDRESS_ALONE.match(text)]
         if texts:
             self._links = set()
         self.blocks += (Block(part, kind, links) for text in texts for part in _parts(text))

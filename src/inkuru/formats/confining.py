@@ -14,6 +14,7 @@ from pathlib import Path
 from inkuru.formats.framing import CPU_SECONDS, OUT_OF_MEMORY, READY, WORN, unpacked
 from inkuru.records import Article, Refusal
 
+PROGRAM = ("-m", "inkuru.formats.converting")
 WALL_SECONDS = 60
 """More than the processor time, since a busy machine lets a process wait."""
 START_SECONDS = 120
@@ -96,7 +97,7 @@ def _start() -> _Worker:
     ours, theirs = Pipe()
     with theirs:
         process = subprocess.Popen(
-            (sys.executable, "-m", "inkuru.formats.converting", str(theirs.fileno())),
+            (sys.executable, *PROGRAM, str(theirs.fileno())),
             pass_fds=(theirs.fileno(),),
             env={"PYTHONPATH": str(Path(__file__).parents[2]), "PYTHONUTF8": "1", "OPENBLAS_NUM_THREADS": "1"},
             stdin=subprocess.DEVNULL,

@@ -49,6 +49,7 @@ def read_page(file: BinaryIO, *, address: str = "") -> Article:
     own = _own_address(root)
     base = _base(root, own or address)
     _undo_layout(root)
+    _make_whole(root, base)
     found = _extract(root)
     headline = _headline(root, found.title or "", found.sitename or "")
     blocks = _below(headline, blocks_of(_as_html(found.body), base=base))
@@ -128,6 +129,14 @@ def _undo_layout(root: etree._Element) -> None:
                 part.tag = "div"
 
 
+def _make_whole(root: etree._Element, base: str) -> None:
+    """Make the addresses of links and pictures whole: trafilatura takes them for relative to the front of the site."""
+    for element in root.iter("a", "img"):
+        for name in ("href", "src", "data-src"):
+            if address := element.get(name):
+                element.set(name, absolute(address, base))
+
+
 def _text(element: etree._Element) -> str:
     return clean("".join(map(str, element.itertext())))
 
@@ -135,10 +144,11 @@ def _text(element: etree._Element) -> str:
 def _headline(root: etree._Element, title: str, site: str) -> str:
     """The first heading that the page’s title repeats; else the title without the name of the site."""
     title = clean(title)
-    headings = (_text(heading) for heading in root.iter("h1"))
-    repeated = next((one for one in headings if one and (one in title or title in one)), "")
+    headings = [text for text in map(_text, root.iter("h1")) if text and text != site]
+    repeated = [one for one in headings if one in title or title in one]
+    repeated.sort(key=lambda one: not title.startswith(one))
     if repeated or not site or title == site:
-        return repeated or title
+        return repeated[0] if repeated else title
     return title.removesuffix(site).rstrip(MARKS_OF_SITE) if title.endswith(site) else title
 
 
