@@ -4,8 +4,28 @@ from pathlib import Path
 
 import pytest
 
-from inkuru.formats.articles import Unreadable, as_draft, read_articles
+from inkuru.formats.articles import SUFFIXES, Reader, Unreadable, as_draft, read_articles
 from inkuru.records import Article, Draft, Paragraph
+from tests.formats.documents import body, docx, paragraph
+
+STORY = "<p>The boat left Rubavu on Friday with 284 passengers, and the market was glad of it.</p>" * 3
+PAGE = f"<html><head><title>Ferry sails</title></head><body><article>{STORY}</article></body></html>".encode()
+DOCUMENT = docx(body(paragraph("Ferry sails"), paragraph("The boat left Rubavu.")))
+FEED = b"<rss><channel><item><title>Ferry sails</title><description>It left.</description></item></channel></rss>"
+ATOM = b"<feed><entry><title>Ferry sails</title><content>It left.</content></entry></feed>"
+KINDS = {
+    ".txt": b"Ferry sails\n\nIt left.",
+    ".text": b"Ferry sails\n\nIt left.",
+    ".md": b"Ferry sails\n\nIt left.",
+    ".html": PAGE,
+    ".htm": PAGE,
+    ".xhtml": PAGE,
+    ".docx": DOCUMENT,
+    ".xml": FEED,
+    ".rss": FEED,
+    ".wxr": FEED,
+    ".atom": ATOM,
+}
 
 
 def write(path: Path, text: str | bytes) -> Path:
@@ -23,6 +43,30 @@ def test_a_plain_story_is_an_article(tmp_path: Path) -> None:
     path = write(tmp_path / "ferry.TXT", "Ferry sails\n\nThe boat left Rubavu.\n\n> “Old.”\n")
     paragraphs = (Paragraph("The boat left Rubavu."), Paragraph("“Old.”", "quotation"))
     assert list(read_articles(path)) == [Article("Ferry sails", paragraphs)]
+
+
+def test_files_of_every_kind_are_read_by_one_reader(tmp_path: Path) -> None:
+    assert set(KINDS) == SUFFIXES
+    with Reader() as reader:
+        for suffix, data in KINDS.items():
+            (article,) = reader.read(write(tmp_path / f"Inkuru y’ubwato{suffix.upper()}", data))
+            assert article.headline == "Ferry sails"
+            assert article.paragraphs
+
+
+@pytest.mark.parametrize("suffix", sorted(SUFFIXES - {".txt", ".text", ".md"}))
+def test_the_suffix_is_confirmed_by_what_the_file_holds(suffix: str, tmp_path: Path) -> None:
+    other = DOCUMENT if suffix != ".docx" else PAGE
+    path = write(tmp_path / f"a{suffix}", other)
+    assert refusal(path).startswith(f"{path}: is ")
+
+
+def test_articles_come_before_the_place_where_a_feed_breaks_off(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.rss", FEED.replace(b"</channel></rss>", b" " * 70_000 + b"\n<item>&x;</item>"))
+    articles = read_articles(path)
+    assert next(articles).place == "item 1"
+    with pytest.raises(Unreadable, match=r"a\.rss: line 2: Entity 'x' not defined"):
+        next(articles)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inkuru.formats.decoding import MAX_BYTES, REMOVED, UNWRITABLE, UTF_16, WINDOWS_1252, Decoded, Undecodable, decode
+from inkuru.formats.decoding import (
+    BROKEN,
+    MAX_BYTES,
+    REMOVED,
+    UNWRITABLE,
+    UTF_16,
+    WINDOWS_1252,
+    Decoded,
+    Undecodable,
+    decode,
+    decode_page,
+)
 
 READ = [
     (b"Isoko rya Kimironko", Decoded("Isoko rya Kimironko")),
@@ -73,3 +84,46 @@ def test_any_bytes_are_text_or_refused_in_one_line(data: bytes) -> None:
 def test_marked_encodings_say_the_same(text: str) -> None:
     marked = "\ufeff" + text
     assert decode(marked.encode()) == decode(marked.encode("utf-16-le")) == decode(marked.encode("utf-16-be"))
+
+
+LODZ = "<p>Łódź"
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (b"<p>Isoko\r\nrya", Decoded("<p>Isoko\nrya")),
+        ("<p>N’ubwo".encode(), Decoded("<p>N’ubwo")),
+        ("\ufeff<p>N’ubwo".encode(), Decoded("<p>N’ubwo")),
+        ("\ufeff<p>N’ubwo".encode("utf-16-le"), Decoded("<p>N’ubwo")),
+        ("<html><p>Isoko".encode("utf-16-be"), Decoded("<html><p>Isoko", (UTF_16,))),
+        ("<p>N’ubwo café".encode("cp1252"), Decoded("<p>N’ubwo café", (WINDOWS_1252,))),
+        ("<meta charset=x-unknown>é".encode("cp1252"), Decoded("<meta charset=x-unknown>é", (WINDOWS_1252,))),
+        ("<meta charset=zlib>é".encode("cp1252"), Decoded("<meta charset=zlib>é", (WINDOWS_1252,))),
+        # On the web, Latin-1 is Windows-1252; what is UTF-8 is that, whatever it says.
+        ("<meta charset=iso-8859-1>’".encode("cp1252"), Decoded("<meta charset=iso-8859-1>’")),
+        ("<meta charset=iso-8859-1>’".encode(), Decoded("<meta charset=iso-8859-1>’")),
+        (f"<meta charset='iso-8859-2'>{LODZ}".encode("iso-8859-2"), Decoded(f"<meta charset='iso-8859-2'>{LODZ}")),
+        (
+            f'<?xml version="1.0" encoding="windows-1250"?>{LODZ}'.encode("cp1250"),
+            Decoded(f'<?xml version="1.0" encoding="windows-1250"?>{LODZ}'),
+        ),
+        (b"<meta charset=utf-8>a\xffb", Decoded("<meta charset=utf-8>a\ufffdb", (BROKEN,))),
+        (b'<img src="data:image/png;base64,' + b"A" * (MAX_BYTES + 1) + b'">a', Decoded('<img src="data:,">a')),
+    ],
+)
+def test_pages_are_decoded_by_what_they_are_and_say(data: bytes, expected: Decoded) -> None:
+    assert decode_page(data) == expected
+
+
+@pytest.mark.parametrize(
+    ("data", "cause"),
+    [
+        (b"PK\x03\x04x", "is a ZIP archive or an office document such as .docx or .odt, not a web page"),
+        (b"<p>" + b"a" * MAX_BYTES, "is larger than 5 MB without the pictures in it"),
+    ],
+)
+def test_what_is_no_page_is_refused(data: bytes, cause: str) -> None:
+    with pytest.raises(Undecodable) as refused:
+        decode_page(data)
+    assert str(refused.value) == cause

@@ -108,8 +108,8 @@ GOOGLE = docx(
     body(
         paragraph("Ferry sails", "Heading1"),
         '<w:p><w:pPr><w:ind w:left="0"/></w:pPr><w:r><w:rPr><w:rtl w:val="0"/></w:rPr>'
-        '<w:t xml:space="preserve">The boat Umurava left </w:t></w:r><w:hyperlink r:id="rId7"><w:r><w:t>Rubavu</w:t></w:r>'
-        "</w:hyperlink><w:r><w:t>.</w:t></w:r></w:p>",
+        '<w:t xml:space="preserve">The boat Umurava left </w:t></w:r><w:hyperlink r:id="rId7">'
+        "<w:r><w:t>Rubavu</w:t></w:r></w:hyperlink><w:r><w:t>.</w:t></w:r></w:p>",
         paragraph("Fares", "Heading3"),
         paragraph("children travel free", "", LISTED),
         paragraph("“Old.”", "Quote"),

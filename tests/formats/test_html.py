@@ -28,7 +28,8 @@ WORDPRESS = """<!DOCTYPE html><html lang="rw-RW"><head><meta charset="UTF-8">
 </nav></header><main><article class="post hentry"><header>
 <h1 class="entry-title">Ubwato bwa Rubavu bwongeye kugenda</h1>
 <div class="entry-meta"><time datetime="2024-05-03T22:10:00+02:00">Gicurasi 3, 2024</time></div></header>
-<div class="entry-content"><figure class="wp-block-image"><img src="https://ikivu.example/up/ferry-1024x683.jpg" alt=""/>
+<div class="entry-content"><figure class="wp-block-image">
+<img src="https://ikivu.example/up/ferry-1024x683.jpg" alt=""/>
 <figcaption>Ubwato Umurava</figcaption></figure>
 <p>Ubwato Umurava bwavuye i Rubavu butwaye abagenzi 284, nk’uko <a href="https://rba.example/1">RBA</a> ibivuga.</p>
 <h2 class="wp-block-heading">Ibiciro</h2><p>Amatike aracyagura amafaranga 2,500.<br>Abana bato ntibishyura.</p>
