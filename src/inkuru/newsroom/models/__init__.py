@@ -18,7 +18,7 @@ from inkuru.newsroom.models.memory import (
 from inkuru.newsroom.models.notes import SourceNote
 from inkuru.newsroom.models.orders import PublishOrder
 from inkuru.newsroom.models.people import DeskRole, Membership, Person, SignInLink
-from inkuru.newsroom.models.releases import Correction, Release, ReleaseKind
+from inkuru.newsroom.models.releases import Correction, Release, ReleaseKind, ScheduledRelease
 from inkuru.newsroom.models.stories import (
     Block,
     Byline,
@@ -77,6 +77,7 @@ __all__ = [
     "Revision",
     "Role",
     "SavedView",
+    "ScheduledRelease",
     "Section",
     "Segment",
     "Severity",

@@ -28,6 +28,9 @@ class Act(models.TextChoices):
     CORRECTED = "corrected", _("corrected")
     WITHDRAWN = "withdrawn", _("withdrawn")
     WAIVED = "waived", _("finding waived")
+    SCHEDULED = "scheduled", _("release scheduled")
+    UNSCHEDULED = "unscheduled", _("schedule ended")
+    EMBARGO_SET = "embargo_set", _("embargo set")
     EXPORTED = "exported", _("exported")
 
 

@@ -57,3 +57,28 @@ class Correction(models.Model):
 
     def __str__(self) -> str:
         return self.note
+
+
+class ScheduledRelease(models.Model):
+    """That an edition is to be released at a time, by the database’s clock. It stays open until it is done or ended.
+
+    `failure` says in one line why it was not released; then somebody has to look at it. Of an edition one is open.
+    """
+
+    edition = models.ForeignKey(Edition, on_delete=models.PROTECT, related_name="schedule")
+    due = models.DateTimeField()
+    by = models.ForeignKey("newsroom.Person", null=True, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+    release = models.OneToOneField(Release, null=True, on_delete=models.PROTECT, related_name="scheduled")
+    failure = models.CharField(max_length=500, blank=True)
+
+    class Meta:
+        ordering = ("due", "id")
+        constraints = (
+            models.UniqueConstraint(fields=("edition",), condition=Q(ended_at__isnull=True), name="one_open_schedule"),
+        )
+        indexes = (models.Index(fields=("due",), name="schedule_open", condition=Q(ended_at__isnull=True)),)
+
+    def __str__(self) -> str:
+        return f"{self.edition_id} at {self.due}"

@@ -1,0 +1,40 @@
+"""An edition as its readers will see it."""
+
+import pytest
+
+from inkuru.flow.previewing import preview
+from inkuru.flow.releasing import release
+from inkuru.newsroom.models import PublishOrder, Release
+from tests.newsroom.making import NOON, make_story, make_translation, rewrite
+
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
+
+PICTURE = "/desk/pictures/{id}/"
+
+
+def test_a_preview_is_the_page_as_it_would_be_released_and_keeps_nothing() -> None:
+    newsroom = make_story("en")
+    translated = make_translation(newsroom, "rw")
+    shown = preview(translated, at=NOON, picture=PICTURE)
+    assert '<html lang="rw"' in shown.html
+    assert "Ubwato bwa mbere bwahagurutse butwaye abantu 412." in shown.html
+    assert not Release.objects.exists()
+    assert not PublishOrder.objects.exists()
+
+
+def test_a_preview_says_what_readers_will_be_told() -> None:
+    newsroom = make_story("en")
+    translated = make_translation(newsroom, "rw")
+    release(newsroom.source, by=newsroom.person, at=NOON)
+    rewrite(newsroom, newsroom.source, 1, "The first boat left with 421 people on board.")
+    source = preview(newsroom.source, at=NOON, picture=PICTURE).html
+    assert "421 people" in source
+    assert "412 people" not in source
+    assert "412" in preview(translated, at=NOON, picture=PICTURE).html
+
+
+def test_a_preview_is_framed_by_the_desk_alone_and_loads_what_the_page_loads() -> None:
+    shown = preview(make_story("en").source, at=NOON, picture=PICTURE)
+    assert "frame-ancestors 'self'" in shown.policy
+    assert "unsafe" not in shown.policy
+    assert shown.policy.startswith("default-src 'none'")
