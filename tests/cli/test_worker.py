@@ -19,8 +19,10 @@ from django.conf import settings
 
 from inkuru.cli.management.commands import worker
 from inkuru.flow.releasing import release
+from inkuru.flow.scheduling import schedule
+from inkuru.flow.translating import open_edition
 from inkuru.newsroom.clock import database_now
-from inkuru.newsroom.models import ArchiveOrder, PublishOrder, Story
+from inkuru.newsroom.models import ArchiveOrder, PublishOrder, ScheduledRelease, Story
 from tests.cli.calling import Answer, call
 from tests.cli.houses import await_end, children, run, surroundings
 from tests.flow.archives import LAKE, write_plain
@@ -43,6 +45,23 @@ def test_once_is_until_nothing_is_ordered(capsys: pytest.CaptureFixture[str], si
     assert call(capsys, "worker", "--once") == Answer(0, "", "")
     assert (site / "en" / f"lake-kivu-ferry-sails-again-{newsroom.story.pk}" / "index.html").is_file()
     assert not PublishOrder.objects.filter(done_at__isnull=True).exists()
+
+
+@pytest.mark.database
+@pytest.mark.django_db
+def test_what_was_to_be_released_by_now_is_released_and_published(
+    capsys: pytest.CaptureFixture[str], site: Path
+) -> None:
+    newsroom, other = make_story(), make_story()
+    translated = open_edition(other.story, "rw", by=None, at=NOON)
+    for edition in (newsroom.source, translated):
+        schedule(edition, due=NOON, by=newsroom.person, at=NOON - timedelta(hours=1))
+    answer = call(capsys, "worker", "--once")
+    assert (site / "en" / f"lake-kivu-ferry-sails-again-{newsroom.story.pk}" / "index.html").is_file()
+    assert not (site / "rw" / f"inkuru-{other.story.pk}").exists()
+    assert answer.code == 0
+    failures = ScheduledRelease.objects.values_list("edition__language", "failure")
+    assert [(language, bool(failure)) for language, failure in failures] == [("en", False), ("rw", True)]
 
 
 @pytest.mark.database

@@ -12,7 +12,7 @@ from django.db import close_old_connections
 
 from inkuru.cli.door import Door
 from inkuru.cli.running import Errand
-from inkuru.flow import indexing, learning_releases, ordering_archives, publishing
+from inkuru.flow import indexing, learning_releases, ordering_archives, publishing, scheduling
 from inkuru.newsroom.opening import open_newsroom
 
 log = logging.getLogger(__name__)
@@ -42,6 +42,7 @@ class Command(Door):
         """Work until told to stop; what is begun is finished first."""
         open_newsroom()
         if options["once"]:
+            _release()
             publishing.publish_ordered(settings.INKURU_SITE)
             learning_releases.learn_ordered()
             for order in ordering_archives.carry_out():
@@ -56,6 +57,7 @@ def work(stop: threading.Event) -> None:
     wait, learner = IDLE_SECONDS, Errand(LEARNER)
     while not stop.wait(wait):
         try:
+            _release()
             for failure in publishing.publish_ordered(settings.INKURU_SITE).failures:
                 log.warning("%s", failure)
             _learn()
@@ -67,6 +69,13 @@ def work(stop: threading.Event) -> None:
             log.warning("publishing failed, again in %.0f s: %r", wait, error)
         close_old_connections()
     learner.stop()
+
+
+def _release() -> None:
+    """What was to be released by now; what is refused waits for somebody at the desk."""
+    for one in scheduling.release_due():
+        if one.failure:
+            log.warning("story %d in %s was not released: %s", one.edition.story_id, one.edition.language, one.failure)
 
 
 def _learn() -> None:
