@@ -10,7 +10,7 @@ import random
 import signal
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -22,45 +22,51 @@ django.setup()
 
 from inkuru.flow import learning_archives  # noqa: E402 - models need Django to be set up
 from inkuru.flow.learning_archives import forget_archive, learn_archive  # noqa: E402
-from inkuru.flow.reading_archives import Reading, find_files, read_archive  # noqa: E402
 from inkuru.flow.remembering import recollect  # noqa: E402
 from inkuru.newsroom.models import Archive, ArchiveLesson, MemoryOrigin, MemoryText, MemoryUnit  # noqa: E402
 from inkuru.newsroom.opening import open_newsroom  # noqa: E402
-from tests.flow.archives import SCHOOL, plain, write_mixed  # noqa: E402
+from tests.flow.archives import BRIDGE, CLINIC, LAKE, MARKET, MILK, RADIO, SCHOOL, Told, plain, write_plain  # noqa: E402
 
 AT = datetime(2026, 11, 22, tzinfo=UTC)
 # So many stories are kept at once: few, so that a kill finds some kept and some not.
 TOGETHER = 2
+STORIES: Mapping[str, Mapping[str, Told]] = {
+    "lake": LAKE,
+    "school": SCHOOL,
+    "market": MARKET,
+    "radio": RADIO,
+    "milk": MILK,
+    "bridge": BRIDGE,
+    "clinic": CLINIC,
+}
 
 
 def main(folder: Path, kills: int, seed: int) -> dict[str, object]:
     """Learn without a break and with many; what the memory then holds that it should not, or lacks."""
     chance = random.Random(seed)
-    write_mixed(folder)
+    for name, story in STORIES.items():
+        write_plain(folder, story, name)
     learning_archives.BATCH = TOGETHER
-    # What the files hold does not change by kills: read once, so that rounds are short and kills meet the database.
-    reading = read_archive(folder, find_files(folder), watch=lambda *_: None)
-    statements = [_statements(folder, reading)]
+    statements = [_statements(folder)]
     whole = memory()
     forget()
     wrong, killed = list[str](), 0
     for _ in range(kills):
-        killed += _learn_and_die(folder, reading, chance.randrange(1, statements[0]))
+        killed += _learn_and_die(folder, chance.randrange(1, statements[0]))
         wrong += faults()
         if chance.random() < 0.5:
             forget()
-    _child(lambda: learn(folder, reading))
+    _child(lambda: learn(folder))
     wrong += faults()
     again = memory()
-    (folder / "school" / "one.txt").write_text(plain(SCHOOL["en"][:-1]), encoding="utf-8")
-    changed = read_archive(folder, find_files(folder), watch=lambda *_: None)
+    (folder / "school0.txt").write_text(plain(SCHOOL["en"][:-1]), encoding="utf-8")
     for _ in range(kills // 3):
-        killed += _learn_and_die(folder, changed, chance.randrange(1, statements[0]))
+        killed += _learn_and_die(folder, chance.randrange(1, statements[0]))
         wrong += faults()
-    _child(lambda: learn(folder, changed))
+    _child(lambda: learn(folder))
     resumed = memory()
     forget()
-    _child(lambda: learn(folder, changed))
+    _child(lambda: learn(folder))
     return {
         "vendor": connection.vendor,
         "killed": killed,
@@ -72,9 +78,8 @@ def main(folder: Path, kills: int, seed: int) -> dict[str, object]:
     }
 
 
-def learn(folder: Path, reading: Reading) -> None:
-    """As the command does, but for reading the files."""
-    learning_archives.read_archive = lambda *_, **__: reading  # type: ignore[assignment]
+def learn(folder: Path) -> None:
+    """As the command does."""
     list(learn_archive(folder, at=AT, watch=lambda _: None))
 
 
@@ -105,7 +110,7 @@ def faults() -> list[str]:
     return found + [f"text {one} is said by no unit" for one in lonely if one.pk not in beside]
 
 
-def _statements(folder: Path, reading: Reading) -> int:
+def _statements(folder: Path) -> int:
     """How many statements it takes to learn all."""
     counted = folder.with_name("statements")
 
@@ -117,7 +122,7 @@ def _statements(folder: Path, reading: Reading) -> int:
             return execute(*given)
 
         with connection.execute_wrapper(note):
-            learn(folder, reading)
+            learn(folder)
         counted.write_text(str(seen[0]))
 
     if _child(count) != 0:
@@ -125,7 +130,7 @@ def _statements(folder: Path, reading: Reading) -> int:
     return int(counted.read_text())
 
 
-def _learn_and_die(folder: Path, reading: Reading, statement: int) -> bool:
+def _learn_and_die(folder: Path, statement: int) -> bool:
     """Learn in a process that is killed before its n-th statement; whether it came so far."""
 
     def work() -> None:
@@ -138,7 +143,7 @@ def _learn_and_die(folder: Path, reading: Reading, statement: int) -> bool:
             return execute(*given)
 
         with connection.execute_wrapper(note):
-            learn(folder, reading)
+            learn(folder)
 
     return _child(work) == -signal.SIGKILL
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-KILLS = 24
+KILLS = 20
 
 
 @pytest.mark.server

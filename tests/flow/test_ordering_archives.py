@@ -8,6 +8,7 @@ import pytest
 
 from inkuru.flow import learning_archives, ordering_archives
 from inkuru.flow.learning_archives import find_archive, forget_archive
+from inkuru.flow.matching_archives import teach
 from inkuru.flow.ordering_archives import carry_out, close_orders, is_due, order_learning, orders
 from inkuru.flow.reading_archives import NoArchive
 from inkuru.newsroom.clock import database_now
@@ -74,7 +75,6 @@ def test_what_fails_otherwise_is_tried_again_later_and_holds_up_nothing(
 ) -> None:
     write_plain(tmp_path / "other", SCHOOL, "school")
     first, second = (order_learning(one, by=None, at=NOON) for one in (folder, tmp_path / "other"))
-    teach = learning_archives.teach
 
     def fail(stories: object, archive: str, known: object) -> Iterator[object]:
         if archive == "stories":
