@@ -135,16 +135,17 @@ def units_of(rows: Sequence[MemoryUnit]) -> Iterator[TranslationUnit]:
 def rows_of(units: Sequence[TranslationUnit], state: MemoryState) -> list[UnitRow]:
     """The rows of units, their texts and origins kept first. The memory is held."""
     ids = keep_texts(list(dict.fromkeys(said for unit in units for said in _said(unit))), state)
-    origins = _keep_origins(units)
+    provenances = [_provenance(unit) for unit in units]
+    origins = _keep_origins(provenances)
     return [
         UnitRow(
             source=ids[unit.source_language, unit.source],
             target=ids[unit.target_language, unit.target],
-            origin=origins[_provenance(unit)],
+            origin=origins[provenance],
             before=ids.get((unit.source_language, unit.before)),
             after=ids.get((unit.source_language, unit.after)),
         )
-        for unit in units
+        for unit, provenance in zip(units, provenances, strict=True)
     ]
 
 
@@ -213,7 +214,10 @@ def _with_our_stories(units: Sequence[TranslationUnit]) -> list[TranslationUnit]
     stories = {unit.story for unit in units if unit.story is not None and unit.story <= LARGEST_KEY}
     editions = Edition.objects.filter(story__in=stories, live__isnull=False).values_list("language", "slug", "story")
     ours = {(story, story_path(language, slug, story)) for language, slug, story in editions}
-    return [unit if (unit.story, unit.address) in ours else replace(unit, story=None) for unit in units]
+    return [
+        unit if unit.story is None or (unit.story, unit.address) in ours else replace(unit, story=None)
+        for unit in units
+    ]
 
 
 def _said(unit: TranslationUnit) -> Iterator[Said]:
@@ -222,9 +226,9 @@ def _said(unit: TranslationUnit) -> Iterator[Said]:
     yield from ((unit.source_language, text) for text in (unit.before, unit.after) if text)
 
 
-def _keep_origins(units: Sequence[TranslationUnit]) -> dict[Provenance, int]:
-    """The ids of the origins of units; new ones are kept."""
-    digests = {one: _digest(one) for one in dict.fromkeys(map(_provenance, units))}
+def _keep_origins(provenances: Sequence[Provenance]) -> dict[Provenance, int]:
+    """The ids of origins; new ones are kept."""
+    digests = {one: _digest(one) for one in dict.fromkeys(provenances)}
     MemoryOrigin.objects.bulk_create(
         (_origin(one, digest) for one, digest in digests.items()), ignore_conflicts=True, batch_size=FEW
     )

@@ -33,6 +33,7 @@ ANY_LANGUAGE = "*all*"
 # Elements that hold codes of another program; `sub` in them is a text of its own, no part of the sentence.
 CODES = {"bpt", "ept", "ph", "it", "ut", "x"}
 MOMENT = "%Y%m%dT%H%M%SZ"
+MOMENT_SHAPE = re.compile(r"[0-9]{8}T[0-9]{6}Z")
 
 PERSON = "x-inkuru-person"
 EXACT_DATE = "x-inkuru-date"
@@ -174,7 +175,9 @@ def _unit(
 
 def _text(seg: etree._Element | None) -> str:
     """The running text of a segment: without codes, with what is highlighted."""
-    return "".join(_pieces(seg)).strip() if seg is not None else ""
+    if seg is None:
+        return ""
+    return ("".join(_pieces(seg)) if len(seg) else seg.text or "").strip()
 
 
 def _pieces(element: etree._Element) -> Iterator[str]:
@@ -223,7 +226,9 @@ def _moment(text: str, read: Callable[[str], datetime]) -> datetime | None:
 
 
 def _tmx_date(text: str) -> datetime:
-    return datetime.strptime(text, MOMENT).replace(tzinfo=UTC)
+    if not MOMENT_SHAPE.fullmatch(text):
+        raise ValueError(text)
+    return datetime.fromisoformat(text)
 
 
 def _header(source_language: str) -> etree._Element:
