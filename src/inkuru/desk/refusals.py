@@ -4,8 +4,10 @@ from django.utils import timezone
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
+from inkuru.flow.commenting import NothingSaid
 from inkuru.flow.correcting import NoteMissing, NotReleased
 from inkuru.flow.intake import Undecided
+from inkuru.flow.parting import NotPartable
 from inkuru.flow.people import LinkSpent, NameTaken
 from inkuru.flow.releasing import Embargoed, Withdrawn
 from inkuru.flow.roles import LastAdministrator
@@ -21,6 +23,8 @@ WORDS = (
     (NoteMissing, gettext_lazy("Tell the readers what happened.")),
     (Withdrawn, gettext_lazy("This story was withdrawn; nothing of it is released again.")),
     (NotTranslatable, gettext_lazy("There is no text here yet.")),
+    (NotPartable, gettext_lazy("Only paragraphs of the source are split and joined, and both halves say something.")),
+    (NothingSaid, gettext_lazy("Write something, in no more than 2,000 characters.")),
     (ChangedMeanwhile, gettext_lazy("This paragraph was changed since you read it. Read it again.")),
 )
 

@@ -8,6 +8,7 @@ from django.db import transaction
 from inkuru.flow.arranging import APART_FROM_BODY, arrange, inserted, retire, standing_body
 from inkuru.flow.revising import Pedigree, Text, revise
 from inkuru.newsroom.models import Block, Edition, Kind, Person, Revision
+from inkuru.newsroom.turns import take_turn
 from inkuru.records import Refusal
 
 WHOLE = (*APART_FROM_BODY, Kind.IMAGE)
@@ -28,6 +29,7 @@ def split(
     first, second = halves
     if not edition.is_source or block.kind in WHOLE or not (first.text.strip() and second.text.strip()):
         raise NotPartable("only a paragraph of the source is split, and both halves say something")
+    take_turn(f"order of story {edition.story_id}")
     revise(block, edition, first, by=by, at=at, seen=seen)
     new = Block(story_id=edition.story_id, kind=block.kind, order=0)
     arrange(inserted(standing_body(edition.story), {block.pk: [new]}))
@@ -43,6 +45,7 @@ def join(edition: Edition, block: Block, text: Text, *, by: Person | None, at: d
     What stood in the two in another edition is joined too, and follows the source as far as both did. Raises
     NotPartable, Conflict.
     """
+    take_turn(f"order of story {edition.story_id}")
     body = standing_body(edition.story)
     place = body.index(block) if block in body else 0
     before = body[place - 1] if place else None
@@ -67,14 +70,14 @@ def _follow(edition: Edition, before: Block, block: Block, source: Revision, by:
         return
     pinned = texts[0].based_on if texts[0] else None
     standing = [one.based_on_id for one in texts if one]
-    newest = {one.pk for one in _sources(edition, (before, block), source)}
+    newest = {one.pk for one in _sources((before, block), source)}
     based_on = source if len(standing) == len(texts) and newest.issuperset(standing) else pinned
     number = texts[0].number if texts[0] else 0
     pedigree = Pedigree(based_on=based_on)
     revise(before, edition, _together(texts), by=by, at=at, seen=number, pedigree=pedigree)
 
 
-def _sources(edition: Edition, blocks: Iterable[Block], joined: Revision) -> Iterable[Revision]:
+def _sources(blocks: Iterable[Block], joined: Revision) -> Iterable[Revision]:
     """The source texts that stood in the blocks just before they were joined."""
     for block in blocks:
         history = Revision.objects.filter(block=block, edition=joined.edition).exclude(pk=joined.pk)

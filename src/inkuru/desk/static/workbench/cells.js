@@ -142,9 +142,11 @@ async function mount(form) {
   document.dispatchEvent(new CustomEvent("inkuru:opened"));
 }
 
+/** A passage was saved or confirmed: on to the next, or the focus stays where the work was. */
 function onTold({ detail }) {
   tell(detail.said);
   if (detail.next) openCell(detail.next);
+  else if (current && !opened()) cellAt(current.place)?.querySelector(".opens")?.focus();
 }
 
 export function startCells() {
@@ -170,6 +172,10 @@ export function startCells() {
     });
   }
   document.addEventListener("inkuru:told", onTold);
+  // Comments are swapped with the field that one writes in.
+  document.addEventListener("htmx:afterSwap", ({ detail }) => {
+    if (detail.target.classList.contains("comments")) document.getElementById("say")?.focus();
+  });
   const form = document.getElementById("writing");
   if (form) mount(form);
 }

@@ -32,7 +32,9 @@ function pick(selector) {
 }
 
 function showKeys() {
-  if (!dialog.open) dialog.showModal();
+  dialog.showModal();
+  // Browsers would go to the first field, at the end of the list.
+  dialog.querySelector("h2").focus();
 }
 
 const lettersWork = () => localStorage.getItem(SWITCH) !== "off";

@@ -14,10 +14,10 @@ import {
   undo,
 } from "../vendor/prosemirror.min.js";
 import { nearest, spaced } from "./editor.js";
+import { cleaned } from "./pasting.js";
 
 /** Text in bold may be <b> or <strong>, and stays which it was. */
-const tagged = (tag) => ({ getAttrs: (node) => (isPlain(node) ? false : { tag }), tag });
-const isPlain = (node) => node.style.fontWeight === "normal" || node.style.fontStyle === "normal";
+const tagged = (tag) => ({ tag, getAttrs: () => ({ tag }) });
 
 const schema = new Schema({
   nodes: { doc: { content: "text*", marks: "_" }, text: {} },
@@ -30,32 +30,24 @@ const schema = new Schema({
     },
     strong: {
       attrs: { tag: { default: "strong" } },
-      parseDOM: [tagged("strong"), tagged("b"), { style: "font-weight=bold" }, { style: "font-weight=700" }],
+      parseDOM: [tagged("strong"), tagged("b")],
       toDOM: (mark) => [mark.attrs.tag, 0],
     },
     em: {
       attrs: { tag: { default: "em" } },
-      parseDOM: [tagged("em"), tagged("i"), { style: "font-style=italic" }],
+      parseDOM: [tagged("em"), tagged("i")],
       toDOM: (mark) => [mark.attrs.tag, 0],
     },
   },
 });
-const BLOCKS = "p, div, li, h1, h2, h3, h4, h5, h6, tr, br, blockquote";
 const writer = DOMSerializer.fromSchema(schema);
 
-/** The document of some HTML. It is read where nothing in it can run or load; blocks part words. */
+/** The document of inline HTML. It is read where nothing in it can run or load. */
 function parse(html) {
-  const { body } = new DOMParser().parseFromString(`<body>${html}`, "text/html");
-  for (const gone of body.querySelectorAll("style, script, template, title")) gone.remove();
-  for (const block of body.querySelectorAll(BLOCKS)) block.after(" ");
-  for (const node of textsOf(body)) node.data = node.data.replace(/[\t\n\r ]+/g, " ");
-  return Reader.fromSchema(schema).parse(body, { preserveWhitespace: "full" });
+  return read(new DOMParser().parseFromString(`<body>${html}`, "text/html").body);
 }
 
-function* textsOf(root) {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) yield walker.currentNode;
-}
+const read = (body) => Reader.fromSchema(schema).parse(body, { preserveWhitespace: "full" });
 
 function escaped(text) {
   const room = document.createElement("div");
@@ -134,17 +126,25 @@ export class RichEditor {
         this.fill();
         this.changed();
       },
-      handlePaste: (_view, event) => this.paste(event.clipboardData),
+      // Before ProseMirror reads it: it would parse what the policy of the page forbids.
+      handleDOMEvents: {
+        paste: (_view, event) => this.paste(event, event.clipboardData, this.selected()),
+        drop: (view, event) => {
+          const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
+          return at !== undefined && !view.dragging && this.paste(event, event.dataTransfer, [at, at]);
+        },
+      },
     };
   }
 
   /** What comes from Word, Google Docs or a web page keeps its bold, italic and links, and nothing else. */
-  paste(clipboard) {
-    const html = clipboard?.getData("text/html");
-    const text = clipboard?.getData("text/plain");
+  paste(event, brought, [from, to]) {
+    const html = brought?.getData("text/html");
+    const text = brought?.getData("text/plain");
     if (!html && !text) return false;
-    const content = parse(html || escaped(text.trim())).content;
-    this.view.dispatch(this.view.state.tr.replaceWith(...this.selected(), content).scrollIntoView());
+    event.preventDefault();
+    const { content } = read(cleaned(html || escaped(text)));
+    this.view.dispatch(this.view.state.tr.replaceWith(from, to, content).scrollIntoView());
     return true;
   }
 

@@ -28,7 +28,7 @@ export function tell(words) {
   document.getElementById("told").textContent = words;
 }
 
-/** Swap a part of the page in. The promise holds when it stands there. */
+/** Swap a part of the page in. The promise holds when it stands there. Each part asks for itself: none waits. */
 export function swap(verb, address, target, values = {}) {
-  return htmx.ajax(verb, address, { target, swap: "outerHTML", values });
+  return htmx.ajax(verb, address, { source: target, target, swap: "outerHTML", values });
 }
