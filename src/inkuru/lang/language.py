@@ -13,6 +13,7 @@ from pathlib import Path
 from inkuru.lang.abbreviations import Abbreviations
 from inkuru.lang.calendar import Calendar
 from inkuru.lang.figures import NO_FIGURES, Figures
+from inkuru.lang.leads import NO_LEADS, Leads
 from inkuru.lang.marks import Marks
 from inkuru.lang.morphology import NO_MORPHOLOGY, Morphology
 from inkuru.lang.naming import NO_NAMING, Naming
@@ -49,6 +50,7 @@ class Language:
     figures: Figures = NO_FIGURES
     prose: Prose = NO_PROSE
     phrasing: Phrasing = NO_PHRASING
+    leads: Leads = NO_LEADS
 
 
 @cache

@@ -6,6 +6,8 @@ from itertools import pairwise
 
 import sentencex
 
+from inkuru.lang.capitals import opens_sentences
+from inkuru.lang.headings import can_end, heading_end
 from inkuru.lang.language import Language
 from inkuru.lang.language import language as language_of
 
@@ -23,11 +25,15 @@ _WORD_BEFORE = re.compile(r"[^\s\"“”„«»‹›()\[\]‘’'`,;:—–/]*$
 # No abbreviation is longer than this.
 _REACH = 24
 _SHORTEST_WHOLE = 4
+# No sentence ends in *ya, wa*: such a full stop is a slip.
+GENITIVE = "-a"
 _WORD_AFTER = re.compile(r"\W{0,60}+([^\W_]+(?:['’][^\W\d_]+)*)?")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 _LIST_NUMBER = re.compile(r"\W{0,5}(?:\d{1,3}|[ivx]{1,4}|[a-zA-Z])\.")
-# A heading that runs into its text: a word of some length, since none ends in a particle, and a capitalised word.
-_RUN_IN = re.compile(r"\b([^\W_]{4,}+)[\"”»)\]'’]*(?= ([^\W\d_]{2,}(?:['’][^\W\d_]+)?) [\"“‘(]?([^\W\d_]))")
+# A heading that runs into its text: a word of some length, since few end in a particle, and a capitalised word.
+_RUN_IN = re.compile(r"\b([^\W_]{3,}+)[\"”»)\]'’]*(?= ([^\W\d_]{2,}(?:['’][^\W\d_]+)?) [\"“‘(]?([^\W\d_]))")
+# What is presented begins after a colon: *Here is what we know: The bus left Kigali*.
+_PRESENTED = re.compile(r"(?<=\w): (?=[^\W_a-z])")
 
 
 def split(text: str, language: str) -> tuple[Span, ...]:
@@ -35,8 +41,9 @@ def split(text: str, language: str) -> tuple[Span, ...]:
 
     sentencex (1.0) finds the marks that end sentences in any script; the tables of the language say which of them
     belong to an abbreviation or an initial, and which words open a sentence after one. A line break always ends a
-    sentence, and so does a heading that runs into its text, where a function word with a capital stands before a
-    word in small letters. No text is refused; raises UnknownLanguage.
+    sentence, and so does a heading that runs into its text: before a function word with a capital and a word in small
+    letters, or where the text says again what the heading said (`inkuru.lang.headings`). No text is refused; raises
+    UnknownLanguage.
 
     >>> text = "Bw. Juma alifika saa 3 a.m. Kisha Dkt. Asha aliondoka."
     >>> [text[start:end] for start, end in split(text, "sw")]
@@ -51,11 +58,31 @@ def _sentences(found: re.Match[str], tables: Language) -> Iterator[Span]:
     line, offset = found[0], found.start()
     ends = {end for end in _marked(line, tables) if _is_end(line, end, tables)}
     ends.update(one.end() for one in _RUN_IN.finditer(line) if _runs_in(one, tables))
-    for left, right in pairwise([0, *sorted(ends - {0, len(line)}), len(line)]):
+    parts = list(pairwise([0, *sorted(ends - {0, len(line)}), len(line)]))
+    headings = (_heading(line, left, right, tables) for left, right in parts)
+    presented = (_presentation(line, left, right, tables) for left, right in parts)
+    inner = {end for end in (*headings, *presented) if end} | {end for _, end in parts}
+    for left, right in pairwise([0, *sorted(inner)]):
         sentence = line[left:right].strip()
         if sentence:
             start = offset + line.index(sentence, left)
             yield start, start + len(sentence)
+
+
+def _heading(line: str, left: int, right: int, tables: Language) -> int | None:
+    """Where a heading ends that a part of a line begins with; only at the start of a text is one likely."""
+    start = right - len(line[left:right].lstrip())
+    end = heading_end(line[start:right], tables.code, alone=left > 0 or right == len(line))
+    return end and start + end
+
+
+def _presentation(line: str, left: int, right: int, tables: Language) -> int | None:
+    """Where a part of a line that presents what follows has its colon."""
+    opening = _WORD_AFTER.match(line, left, right)
+    if opening is None or not line[opening.start(1) : right].casefold().startswith(tables.leads.presenting):
+        return None
+    colon = _PRESENTED.search(line, opening.end(), right)
+    return colon.start() + 1 if colon else None
 
 
 def _marked(line: str, tables: Language) -> set[int]:
@@ -104,6 +131,8 @@ def _is_whole(before: str, tables: Language) -> bool:
 def _may_end(before: str, word: str, tables: Language) -> bool:
     """Whether a full stop after the word `before` can end a sentence when `word` comes next."""
     known, short = tables.abbreviations, before.casefold()
+    if tables.morphology.associatives.get(before) == GENITIVE:
+        return False
     if short in known.inside or (short in known.titles and before[0].isupper()):
         return False
     if short in known.before_numbers and word[0].isdigit():
@@ -116,11 +145,10 @@ def _may_end(before: str, word: str, tables: Language) -> bool:
 def _runs_in(found: re.Match[str], tables: Language) -> bool:
     """Whether a heading ends in the word that was found first and its text begins with the second."""
     last, word, next_letter = found.groups()
-    unlikely = last.casefold() in tables.openers or not next_letter.islower()
+    unlikely = not can_end(last, tables.code) or not next_letter.islower()
     return not unlikely and word[1:].islower() and _opens(word, tables)
 
 
 def _opens(word: str, tables: Language) -> bool:
     """Whether a word stands with a capital and is one that opens sentences."""
-    whole = word.casefold().replace("'", "’")
-    return word[0].isupper() and (whole in tables.openers or whole.partition("’")[0] in tables.openers)
+    return word[0].isupper() and opens_sentences(word, tables)

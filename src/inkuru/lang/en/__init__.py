@@ -4,6 +4,7 @@ from inkuru.lang.en.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.en.calendar import CALENDAR
 from inkuru.lang.en.figures import FIGURES
 from inkuru.lang.en.identifying import SIGNS
+from inkuru.lang.en.leads import LEADS
 from inkuru.lang.en.morphology import MORPHOLOGY
 from inkuru.lang.en.naming import NAMING
 from inkuru.lang.en.phrasing import PHRASING
@@ -27,6 +28,7 @@ LANGUAGE = Language(
     writing=WRITING,
     prose=PROSE,
     phrasing=PHRASING,
+    leads=LEADS,
     morphology=MORPHOLOGY,
     naming=NAMING,
 )

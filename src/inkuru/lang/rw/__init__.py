@@ -5,6 +5,7 @@ from inkuru.lang.rw.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.rw.calendar import CALENDAR
 from inkuru.lang.rw.figures import FIGURES
 from inkuru.lang.rw.identifying import NEIGHBOURS, SIGNS
+from inkuru.lang.rw.leads import LEADS
 from inkuru.lang.rw.morphology import MORPHOLOGY
 from inkuru.lang.rw.naming import NAMING
 from inkuru.lang.rw.phrasing import PHRASING
@@ -27,6 +28,7 @@ LANGUAGE = Language(
     writing=WRITING,
     prose=PROSE,
     phrasing=PHRASING,
+    leads=LEADS,
     neighbours=NEIGHBOURS,
     morphology=MORPHOLOGY,
     naming=NAMING,

@@ -13,6 +13,7 @@ ABBREVIATIONS = EVERYWHERE | Abbreviations(
 )
 
 OPENERS = words("""
+akimara bakimara byibura byibuze nibura uwahoze
 abandi abantu abenshi abo aha ahagana aho ahubwo aka ako amakuru ariko ati aya ayo baba babwiye bagize
 bakomeje bamwe bari barimo batangaje bati bavuga bavuze bemeza benshi birashoboka biravugwa birimo
 biteganyijwe bitewe bityo bivugwa bose buri byabaye byavuzwe byongeye byose byumvikana by’umwihariko cyakora

@@ -5,6 +5,7 @@ from inkuru.lang.sw.abbreviations import ABBREVIATIONS, OPENERS
 from inkuru.lang.sw.calendar import CALENDAR
 from inkuru.lang.sw.figures import FIGURES
 from inkuru.lang.sw.identifying import SIGNS
+from inkuru.lang.sw.leads import LEADS
 from inkuru.lang.sw.morphology import MORPHOLOGY
 from inkuru.lang.sw.naming import NAMING
 from inkuru.lang.sw.phrasing import PHRASING
@@ -27,6 +28,7 @@ LANGUAGE = Language(
     writing=WRITING,
     prose=PROSE,
     phrasing=PHRASING,
+    leads=LEADS,
     morphology=MORPHOLOGY,
     naming=NAMING,
 )

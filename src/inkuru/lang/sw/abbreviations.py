@@ -21,7 +21,7 @@ ABBREVIATIONS = EVERYWHERE | Abbreviations(
 )
 
 OPENERS = words("""
-aidha alifanya alikuwa aliongeza alisema ambapo angalau baada baadaye baadhi badala bado bali basi bila hadi
+aidha alifanya alikuwa aliongeza alisema aliyekuwa ambapo angalau baada baadaye baadhi badala bado bali basi bila hadi
 hakika hakuna hali hapa hapo hata hatimaye hatua hawa haya hayo hii hili hilo hivi hivyo hizi hizo huenda
 huko huku huu huyo huyu idadi ijapokuwa ikiwa ikumbukwe ila ili inaaminika inaonekana inaripotiwa
 inasemekana inaweza ingawa isitoshe iwapo je kabla kadhalika kama kando kati katika kesho kila kinyume kisha

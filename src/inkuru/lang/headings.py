@@ -1,0 +1,353 @@
+"""Where a heading without a full stop ends that runs into the lead of its text.
+
+A lead says again what its heading said: the words of the heading come back in it, while an ordinary sentence hardly
+says the same words on both sides of one of its capitals. So a place between two words is judged by how many words
+(as stems) stand before it and come back after it, and by the word with a capital that follows: one that opens
+sentences, a common noun, a title. The rule is text tiling by lexical cohesion (M. Hearst, 1997) within a sentence.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import accumulate, islice
+
+from inkuru.lang.capitals import kind_of
+from inkuru.lang.folding import fold
+from inkuru.lang.language import Language
+from inkuru.lang.language import language as language_of
+from inkuru.lang.stems import stem
+from inkuru.lang.vocabulary import is_word
+
+LONGEST_HEADING = 30
+LONGEST_LEAD = 40
+"""In words. What stands further on is not looked at, so that the time stays linear."""
+
+SHORTEST_HEADING = 2
+SHORTEST_LEAD = 4
+
+SHORTEST_TIE = 3
+"""Letters of a stem that can tie two parts together."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ‘-][^\W_]+)*")
+_GAP = re.compile(r"([\"”»)\]'’%]*) [\"“«‘]?")
+_PLAIN_GAPS = frozenset({" ", ' "', " “"})
+_DATELINE = re.compile(r"(?:[A-Z]{3,}(?:,? [A-Z]\w+)*|[A-Z]\w+(?:, [A-Z]\w+)* \([A-Z]\w*\)) ?[–—-] ")
+
+WEIGHTS = {
+    "dateline": 2.0, "again": 2.0, "opener": 2.0, "noun": 2.0, "word": 2.0, "body of": 1.5, "body": 1.0, "title": 1.0,
+    "people": 1.0, "name": 0.0, "name apart": -1.0, "day": -1.0,
+}  # fmt: skip
+"""What the word after a place adds to the words that come back: what it is (`inkuru.lang.capitals.KINDS`), or a
+dateline, the word before the place again, or a name with a mark after it.
+"""
+
+STARTERS = frozenset({"dateline", "again", "opener", "noun", "body of", "title", "people"})
+"""Words that can begin a lead right after a name, of which they are no part."""
+
+INSIDE_NAME = 0.5
+"""What a place between two capitals loses, once or twice."""
+
+LONG_WORD = 4
+TITLE_CASE = 4
+"""A heading with so many long words, all with a capital, tells nothing by its capitals."""
+
+ATTRIBUTION = 6
+"""The words of a heading's end that says who says so."""
+
+LONGEST_UNTIED = 18
+"""The words of a heading none of which need come back."""
+
+POSSESSIVE = "'s"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is enough to say that a heading ends: how many words come back, what share of all, and the score, where the
+    word that follows is of one of `kinds`.
+    """
+
+    kinds: frozenset[str]
+    returning: int
+    share: float
+    score: float
+
+
+AGAIN = frozenset({"again"})
+NOUNS = frozenset({"noun", "word"})
+FRESH = NOUNS | AGAIN | {"dateline", "opener"}
+ANY = frozenset(WEIGHTS)
+CERTAIN = ANY - {"name apart", "day"}
+ENOUGH = (
+    Evidence(AGAIN, 1, 0.33, 2.5),
+    Evidence(FRESH | {"body of"}, 2, 0.4, 3.0),
+    Evidence(FRESH | {"people", "title"}, 4, 0.3, 4.5),
+    Evidence(CERTAIN, 3, 0.5, 2.5),
+    Evidence(ANY, 4, 0.6, 3.0),
+)
+"""For the first sentence of a text."""
+
+ENOUGH_ALONE = (
+    Evidence(FRESH, 2, 0.5, 4.0),
+    Evidence(CERTAIN, 3, 0.6, 3.5),
+    Evidence(CERTAIN, 4, 0.5, 5.0),
+)
+"""For a sentence that hardly has a heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place before the word of number `word`, which is of a `kind`: how many words come back after it, out of how
+    many before it. `between_nouns` says that a common noun with a capital follows a word in small letters that is no
+    verb, so that the noun is not its object.
+    """
+
+    word: int
+    kind: str
+    returning: int
+    content: int
+    weight: float
+    between_nouns: bool
+
+    @property
+    def score(self) -> float:
+        """How much speaks for it."""
+        return self.returning + self.weight
+
+    @property
+    def share(self) -> float:
+        """The share of the words before it that come back."""
+        return self.returning / max(1, self.content)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The words that a sentence begins with, with what their language says of them."""
+
+    sentence: str
+    words: Sequence[re.Match[str]]
+    tables: Language
+
+    def gap(self, word: int) -> str:
+        """What stands between a word and the one before it."""
+        return self.sentence[self.words[word - 1].end() : self.words[word].start()]
+
+    def folded(self, word: int) -> str:
+        """A word as the tables have it."""
+        return fold(self.words[word][0])
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """The stems of words, empty for a word that says too little; and for each place how many of the stems before it
+    come back (`returning`), and how many there are (`content`).
+    """
+
+    stems: Sequence[str]
+    returning: Sequence[int]
+    content: Sequence[int]
+
+    def returns(self, word: int) -> bool:
+        """Whether a word comes back."""
+        return bool(self.stems[word]) and self.stems[word] in self.stems[word + 1 :]
+
+
+def heading_end(sentence: str, language: str, *, alone: bool = False) -> int | None:
+    """The end of the heading that a sentence begins with, or None. `alone` says that it is not the first of a text with
+    several, and most likely has none. Raises UnknownLanguage.
+
+    >>> heading_end("Floods close the bridge at Karuma Heavy floods closed the Karuma bridge on Monday.", "en")
+    33
+    """
+    words = tuple(islice(_WORD.finditer(sentence), LONGEST_HEADING + LONGEST_LEAD))
+    opening = Opening(sentence, words, language_of(language))
+    free = [word for word in _capitals(opening) if not _is_bound(opening, word) and not _is_within(opening, word)]
+    if not free:
+        return None
+    ties = _tied(opening)
+    most = max(ties.returning)
+    places = [place for place in _places(opening, ties, free) if _is_told(place, most, alone=alone)]
+    if not places:
+        return None
+    best = max(places, key=lambda place: (place.score, -place.word))
+    last = words[best.word - 1].end()
+    closers = _GAP.match(sentence, last)
+    return closers.end(1) if closers else last
+
+
+def can_end(word: str, language: str) -> bool:
+    """Whether a heading or sentence can end in a word; it cannot in one that wants another after it.
+
+    >>> can_end("bridge", "en"), can_end("of", "en"), can_end("kwa", "sw")
+    (True, False, False)
+    """
+    return fold(word) not in _binders(language)
+
+
+def _is_told(place: Place, most: int, *, alone: bool) -> bool:
+    """Whether enough speaks for a place, and no other place has clearly more words that come back."""
+    if place.returning < most - 1:
+        return False
+    if place.between_nouns and not alone:
+        return True
+    return any(
+        place.kind in evidence.kinds
+        and place.returning >= evidence.returning
+        and place.share >= evidence.share
+        and place.score >= evidence.score
+        for evidence in (ENOUGH_ALONE if alone else ENOUGH)
+    )
+
+
+def _tied(opening: Opening) -> Ties:
+    stems = [_tie(word[0], opening.tables.code) for word in opening.words]
+    first: dict[str, int] = {}
+    last: dict[str, int] = {}
+    for place, tie in enumerate(stems):
+        first.setdefault(tie, place)
+        last[tie] = place
+    new = [int(bool(tie) and first[tie] == place) for place, tie in enumerate(stems)]
+    done = [int(bool(tie) and last[tie] == place) for place, tie in enumerate(stems)]
+    change = (begun - ended for begun, ended in zip(new, done, strict=True))
+    return Ties(stems, tuple(accumulate(change, initial=0)), tuple(accumulate(new, initial=0)))
+
+
+@lru_cache(maxsize=1 << 16)
+def _tie(word: str, language: str) -> str:
+    """The stem by which a word can come back; figures tie from two digits on."""
+    folded = fold(word)
+    if folded.isdecimal():
+        return folded if len(folded) > 1 else ""
+    if len(folded) < SHORTEST_TIE or folded in _said_often(language):
+        return ""
+    tie = stem(folded, language)
+    return "" if len(tie) < SHORTEST_TIE or tie in _said_often_as_stems(language) else tie
+
+
+@cache
+def _binders(language: str) -> frozenset[str]:
+    """The words in which no heading ends."""
+    tables = language_of(language)
+    small = tables.leads.binders | tables.leads.saying | tables.naming.genitives | tables.naming.particles
+    return small | (tables.openers - tables.leads.enders) | frozenset(tables.morphology.associatives)
+
+
+@cache
+def _said_often(language: str) -> frozenset[str]:
+    """Words that come back in any text."""
+    return _binders(language) | language_of(language).openers
+
+
+@cache
+def _said_often_as_stems(language: str) -> frozenset[str]:
+    return frozenset(stem(word, language) for word in _said_often(language))
+
+
+def _capitals(opening: Opening) -> Iterator[int]:
+    """The words with a capital that only a space or a quotation mark parts from the word before."""
+    longest = min(LONGEST_HEADING, len(opening.words) - SHORTEST_LEAD)
+    for word in range(SHORTEST_HEADING, longest + 1):
+        if opening.words[word][0][0].isupper() and _GAP.fullmatch(opening.gap(word)):
+            yield word
+
+
+def _is_bound(opening: Opening, word: int) -> bool:
+    """Whether the word before wants another after it; *Senator says* may end a heading after a comma."""
+    before, tables = opening.folded(word - 1), opening.tables
+    if before in tables.leads.saying:
+        start = opening.words[max(0, word - ATTRIBUTION)].end()
+        return "," not in opening.sentence[start : opening.words[word - 1].start()]
+    return before.endswith(POSSESSIVE) or before in _binders(tables.code)
+
+
+def _is_within(opening: Opening, word: int) -> bool:
+    """Whether a bracket or quotation mark is open at a place."""
+    end = opening.words[word - 1].end()
+    before = opening.sentence[:end] + opening.gap(word).partition(" ")[0]
+    return before.count("(") > before.count(")") or before.count('"') % 2 == 1
+
+
+def _places(opening: Opening, ties: Ties, free: Sequence[int]) -> Iterator[Place]:
+    """The places where a heading can end, each with what speaks for it."""
+    for word in free:
+        kind = _kind(opening, word)
+        weight = _weight(opening, ties, word, kind)
+        if weight is not None:
+            told = kind in NOUNS and _is_between_nouns(opening, word)
+            yield Place(word, kind, ties.returning[word], ties.content[word], weight, told)
+
+
+def _kind(opening: Opening, word: int) -> str:
+    """What the word after a place is, by itself and by the word that follows it."""
+    here, after = opening.words[word], opening.words[word + 1]
+    follows = after[0] if opening.gap(word + 1) in _PLAIN_GAPS else ""
+    if _DATELINE.match(opening.sentence, here.start()):
+        return "dateline"
+    if follows[:1].islower() and opening.folded(word) == opening.folded(word - 1):
+        return "again"
+    kind = kind_of(here[0], follows, opening.tables.code)
+    return "name apart" if kind == "name" and not follows else kind
+
+
+def _is_between_nouns(opening: Opening, word: int) -> bool:
+    """Whether a plain word that is no verb stands before, and all before it can be a heading."""
+    before, leads = opening.folded(word - 1), opening.tables.leads
+    is_verb = before not in leads.saying and leads.verbs.fullmatch(before) is not None
+    plain = opening.words[word - 1][0].islower() and opening.gap(word).endswith(" ")
+    heading = opening.sentence[: opening.words[word - 1].end()]
+    whole = "," not in heading and opening.folded(0) not in opening.tables.openers
+    return plain and whole and not is_verb and SHORTEST_HEADING < word <= LONGEST_UNTIED
+
+
+def _weight(opening: Opening, ties: Ties, word: int, kind: str) -> float | None:
+    """What the word after a place says for it; None where the place lies inside a name."""
+    naming = opening.tables.naming
+    if opening.folded(word - 1) in naming.titles and kind in {"name", "name apart", "people"}:
+        return None
+    if _is_title_case(opening, word):
+        return _weight_in_title_case(opening, ties, word, kind)
+    if not opening.words[word - 1][0][0].isupper() or opening.gap(word) != " ":
+        return WEIGHTS[kind]
+    if kind in STARTERS and opening.folded(word - 1) not in naming.heads:
+        return WEIGHTS[kind] - INSIDE_NAME
+    return _weight_between_names(opening, ties, word)
+
+
+def _weight_between_names(opening: Opening, ties: Ties, word: int) -> float | None:
+    """The weight between two capitals: two names are likely where the first comes back, or where it is bound to what
+    stands before and the second has been named; one name is where only the second has been named.
+    """
+    if ties.returns(word - 1):
+        return -INSIDE_NAME
+    if not _is_named_before(opening, word):
+        return -2 * INSIDE_NAME
+    return -INSIDE_NAME if _is_bound(opening, word - 1) else None
+
+
+def _is_named_before(opening: Opening, word: int) -> bool:
+    """Whether a name or the surname after it has been named, and not only right before."""
+    named = {fold(before[0]) for before in opening.words[: word - 1]}
+    return any(fold(after[0]) in named for after in opening.words[word : word + 2] if after[0][0].isupper())
+
+
+def _is_title_case(opening: Opening, word: int) -> bool:
+    """Whether all long words before a place have a capital, as in the headings of some papers."""
+    binders = _binders(opening.tables.code)
+    long = [one[0] for one in opening.words[:word] if len(one[0]) >= LONG_WORD and fold(one[0]) not in binders]
+    return len(long) >= TITLE_CASE and not any(one[0].islower() for one in long)
+
+
+def _weight_in_title_case(opening: Opening, ties: Ties, word: int, kind: str) -> float | None:
+    """The weight where the heading has capitals throughout: a small letter after the word tells most."""
+    if kind in {"opener", "noun", "body of"} and opening.words[word + 1][0][0].islower():
+        return WEIGHTS[kind]
+    if kind in {"title", "dateline"}:
+        return WEIGHTS["title"]
+    return WEIGHTS["title"] if _is_named_before(opening, word) and _ends_name(opening, ties, word) else None
+
+
+def _ends_name(opening: Opening, ties: Ties, word: int) -> bool:
+    """Whether the word before is not the first name of what follows: it comes back, is bound, or is no name."""
+    if ties.returns(word - 1) or _is_bound(opening, word - 1):
+        return True
+    return is_word(opening.words[word - 1][0], opening.tables.code)
