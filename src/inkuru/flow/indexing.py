@@ -27,11 +27,11 @@ FEW = 20_000
 # From so many new texts on the database counts its tables.
 MANY = 10_000
 # Slots that are written at once.
-STRETCH = 8192
+STRETCH = 2048
 # Words that wait to be packed.
 WORDS = 20_000
 # Texts that are read and taken apart at once.
-PAGE = 4_000
+PAGE = 2_000
 # No more letters than these at once: taken apart, they take some fifty times as much.
 CHARACTERS = 250_000
 
