@@ -1,10 +1,13 @@
 """A file of the site is read with its companions."""
 
+import gzip
 import hashlib
 import os
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+import brotli
 import pytest
 
 from inkuru.config.conditions import Span
@@ -67,6 +70,24 @@ def test_a_page_waits_for_its_companions_and_then_no_more(root: Root) -> None:
     assert complete is not None
     assert (list(alone.variants), alone.due_at is None, is_due(alone)) == (["identity"], False, False)
     assert (list(complete.variants), complete.due_at, is_due(complete)) == (["identity", "br", "gzip"], None, False)
+
+
+def test_a_root_without_companions_compresses_its_texts(root: Root) -> None:
+    text = b"/* the editor */" * 100
+    place(root.folder / "editor.js", text)
+    place(root.folder / "ferry.webp", text)
+    compressing = replace(root, compresses=True)
+    script, picture = read_page(compressing, "editor.js"), read_page(compressing, "ferry.webp")
+    assert script is not None
+    assert picture is not None
+    assert (list(script.variants), script.due_at, list(picture.variants)) == (
+        ["identity", "br", "gzip"],
+        None,
+        ["identity"],
+    )
+    assert brotli.decompress(script.variants["br"].whole.body) == text
+    assert gzip.decompress(script.variants["gzip"].whole.body) == text
+    assert ("content-encoding", "br") in script.variants["br"].whole.headers
 
 
 def test_a_large_file_is_not_read(root: Root) -> None:

@@ -1,5 +1,6 @@
 """Reads a file of the site with its compressed companions into the answers that it is given in."""
 
+import gzip
 import hashlib
 import os
 import stat
@@ -9,6 +10,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
+
+import brotli
 
 from inkuru.config.conditions import IDENTITY, Span
 from inkuru.config.media_types import is_text, media_type
@@ -22,6 +25,8 @@ COMPANIONS_AWAITED_SECONDS = 2.0
 
 INDEX = "index.html"
 COMPANIONS = (("br", ".br"), ("gzip", ".gz"))
+# The best that takes no longer than a request may wait.
+BROTLI_QUALITY = 9
 # Companions are no addresses of their own.
 UNSERVED_ENDINGS = tuple(ending for _, ending in COMPANIONS)
 UNSERVED_CHARACTERS = frozenset("\\\0")
@@ -32,11 +37,15 @@ Signature = tuple[int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """The files of a folder stand under an address that ends with a slash; readers may keep them so long."""
+    """The files of a folder stand under an address that ends with a slash; readers may keep them so long.
+
+    `compresses` tells that texts have no companions and are compressed when they are first read.
+    """
 
     address: str
     folder: Path
     cache_control: str
+    compresses: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +110,8 @@ def read_page(root: Root, name: str) -> Page | None:
     if file is None or found is None:
         return None
     status, body = found
-    bodies = {IDENTITY: body} | dict(_companions(file, status))
+    encoded = _compressed(file, body) if root.compresses else _companions(file, status)
+    bodies = {IDENTITY: body} | dict(encoded)
     variants = {encoding: _variant(root, file, status, encoding, bytes_) for encoding, bytes_ in bodies.items()}
     is_complete = len(bodies) > len(COMPANIONS) or not is_text(file)
     return Page(
@@ -153,6 +163,12 @@ def _companions(file: str, status: os.stat_result) -> Iterator[tuple[str, bytes]
         # Another time of change: it belongs to another version of the page.
         if found and found[0].st_mtime_ns == status.st_mtime_ns:
             yield encoding, found[1]
+
+
+def _compressed(file: str, body: bytes) -> Iterator[tuple[str, bytes]]:
+    if is_text(file) and body:
+        yield "br", brotli.compress(body, quality=BROTLI_QUALITY)
+        yield "gzip", gzip.compress(body, mtime=0)
 
 
 def _variant(root: Root, file: str, status: os.stat_result, encoding: str, body: bytes) -> Variant:

@@ -68,8 +68,8 @@ def open_port() -> OnePort:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "inkuru.config.settings")
     django = get_wsgi_application()
     desk = (
-        Root(assets.SHARED_ADDRESS, assets.SHARED, IMMUTABLE),
-        Root(assets.ADDRESS, assets.FOLDER, IMMUTABLE),
+        Root(assets.SHARED_ADDRESS, assets.SHARED, IMMUTABLE, compresses=True),
+        Root(assets.ADDRESS, assets.FOLDER, IMMUTABLE, compresses=True),
     )
     roots = (*desk, *site_roots(settings.INKURU_SITE))
     return OnePort(Newsstand(roots, not_found=nowhere.page()), Bridge(django))
