@@ -14,6 +14,7 @@ from inkuru.flow.terming import give_out, take_in
 from inkuru.newsroom.models import Concept, Term
 from inkuru.records import ConceptRecord, TermRecord, TermStatus, TermUse
 from tests.cli.calling import Answer, call, refusal
+from tests.flow.recurrences import recurring_units
 from tests.flow.units import RAIN
 from tests.newsroom.making import NOON, make_person
 
@@ -113,6 +114,10 @@ def test_one_file_that_is_refused_keeps_all_out(capsys: Capsys, tmp_path: Path) 
         (("export", "--out", "terms.docx"), "terms.docx: its name ends in none of .tbx, .csv, .xlsx"),
         (("export", "--out", "none/terms.csv"), "none/terms.csv: No such file or directory"),
         (("approve", "court"), "who approves? --by NAME"),
+        (("refuse", "court"), "who refuses? --by NAME"),
+        (("propose", "--limit", "0"), "--limit is a whole number from 1 up, not “0”"),
+        (("propose", "--language", "fr"), "“fr” is none of the languages"),
+        (("propose", "--language", "rw,en"), "--language takes one language"),
         (("approve", "court", "--by", "nobody"), "nobody here is called “nobody”"),
         (("check", "text.txt"), "a text is checked with FILE and --language CODE"),
         (("check", "--language", "rw"), "a text is checked with FILE and --language CODE"),
@@ -186,6 +191,61 @@ def test_concepts_are_approved_all_or_none(capsys: Capsys) -> None:
     assert Concept.objects.get().status == "proposed"
     assert terms(capsys, "approve", "court", "--by", "diane") == Answer(0, "court is approved\n", "")
     assert [(one.status, str(one.changed_by)) for one in Concept.objects.all()] == [("approved", "Diane")]
+
+
+def test_an_approval_can_choose_the_name_that_the_house_says(capsys: Capsys) -> None:
+    keep(replace(COURT, terms=(*COURT.terms, TermRecord("en", "High Court", TermUse.ADMITTED))))
+    make_person("diane")
+    approved = terms(capsys, "approve", "court", "--preferred", "en=High Court", "--by", "diane")
+    assert approved == Answer(0, "court is approved\n", "")
+    assert terms(capsys, "list").out == "court (approved): en High Court, Supreme Court (admitted)\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "cause"),
+    [
+        (("court", "--preferred", "en"), "a preferred name is written CODE=NAME, not “en”"),
+        (("court", "--preferred", "fr=Cour"), "“fr” is none of the languages"),
+        (("court", "--preferred", "en=Cour"), "“court” has no name “Cour” in en"),
+        (("court", "medicine", "--preferred", "en=Cour"), "--preferred is for one concept at a time"),
+    ],
+)
+def test_a_name_that_cannot_be_chosen_approves_nothing(words: tuple[str, ...], cause: str, capsys: Capsys) -> None:
+    keep(COURT, MEDICINE)
+    make_person("diane")
+    assert cause in refusal(terms(capsys, "approve", *words, "--by", "diane"))
+    assert Concept.objects.get(key="court").status == "proposed"
+
+
+def test_concepts_are_refused_all_or_none(capsys: Capsys) -> None:
+    keep(COURT, MEDICINE)
+    make_person("diane")
+    assert "“medicine” is approved" in refusal(terms(capsys, "refuse", "court", "medicine", "--by", "diane"))
+    assert terms(capsys, "refuse", "court", "--by", "diane") == Answer(0, "court is refused\n", "")
+    assert terms(capsys, "list", "--status", "refused").out == "court (refused): en Supreme Court\n"
+    assert "court" not in terms(capsys, "list").out
+
+
+def test_what_recurs_is_proposed_and_told(capsys: Capsys) -> None:
+    list(remember(recurring_units()))
+    assert terms(capsys, "propose", "--limit", "1").out == (
+        "memory:en:relief fund: en relief fund (6); rw ikigega cy’ingoboka (4), ikigega cy’inkunga (2); "
+        "sw mfuko wa misaada (6)\n"
+    )
+    [keza] = rows(terms(capsys, "propose", "--json"))
+    examples = {code: ways[0].pop("example") for code, ways in keza["ways"].items()}
+    assert keza == {
+        "concept": "memory:en:keza umwali",
+        "language": "en",
+        "text": "Keza Umwali",
+        "kind": "name",
+        "units": 4,
+        "ways": {code: [{"text": "Keza Umwali", "units": 4}] for code in ("rw", "sw")},
+        "gain": 0.24,
+    }
+    assert all(isinstance(number, int) for number in examples.values())
+    assert terms(capsys, "propose") == Answer(0, "", "")
+    assert terms(capsys, "list", "--status", "proposed").out.startswith("memory:en:keza umwali (proposed, name): ")
 
 
 def test_the_terms_of_each_line_are_told_with_their_places(capsys: Capsys, tmp_path: Path) -> None:

@@ -9,12 +9,15 @@ from inkuru.checks.passage import Passage
 from inkuru.checks.terms import check_terms
 from inkuru.flow.terming import (
     NoSuchConcept,
+    NoSuchName,
+    NotProposed,
     Taken,
     UnfitConcept,
     approve,
     forms,
     give_out,
     recognise,
+    refuse,
     seed_gazetteer,
     take_in,
     terms_in,
@@ -99,6 +102,64 @@ def test_approving_says_who_and_only_the_first_time() -> None:
     approve("court", by=make_person("eric"), at=NOON + timedelta(hours=1))
     concept = Concept.objects.get()
     assert (concept.status, str(concept.changed_by), concept.changed_at) == ("approved", "Aline", NOON)
+
+
+def test_an_editor_chooses_what_the_house_says() -> None:
+    names = (
+        TermRecord("en", "relief fund"),
+        TermRecord("rw", "ikigega cy’ingoboka"),
+        TermRecord("sw", "mfuko wa misaada"),
+        TermRecord("rw", "ikigega cy’inkunga", TermUse.ADMITTED),
+        TermRecord("rw", "isanduku", TermUse.FORBIDDEN),
+    )
+    fund = ConceptRecord("fund", names, status=TermStatus.PROPOSED)
+    take_in([fund], by=None, at=NOON)
+    editor = make_person("diane")
+    assert str(approve("fund", by=editor, at=NOON, preferred={"rw": "ikigega cy’inkunga"}).changed_by) == "Diane"
+    told = [(one.language, one.text, one.use) for one in next(give_out()).terms]
+    assert told == [
+        ("en", "relief fund", TermUse.PREFERRED),
+        ("rw", "ikigega cy’inkunga", TermUse.PREFERRED),
+        ("rw", "ikigega cy’ingoboka", TermUse.ADMITTED),
+        ("rw", "isanduku", TermUse.FORBIDDEN),
+        ("sw", "mfuko wa misaada", TermUse.PREFERRED),
+    ]
+    assert next(give_out()).status == TermStatus.APPROVED
+
+
+@pytest.mark.parametrize("preferred", [{"en": "High Court"}, {"rw": "Supreme Court"}, {"en": "Big Court"}])
+def test_only_a_name_that_the_concept_has_and_allows_is_preferred(preferred: dict[str, str]) -> None:
+    court = replace(COURT, terms=(*COURT.terms, TermRecord("en", "Big Court", TermUse.FORBIDDEN)))
+    take_in([court], by=None, at=NOON)
+    with pytest.raises(NoSuchName, match="“court” has no name"):
+        approve("court", by=make_person("diane"), at=NOON, preferred=preferred)
+    assert list(give_out()) == [court]
+
+
+def test_what_is_refused_is_kept_and_not_given_out() -> None:
+    take_in([MEDICINE, COURT], by=None, at=NOON)
+    editor = make_person("diane")
+    for day in range(2):
+        refused = refuse("court", by=editor, at=NOON + timedelta(days=day))
+        assert (refused.status, str(refused.changed_by), refused.changed_at) == ("refused", "Diane", NOON)
+    assert list(give_out()) == [MEDICINE]
+    assert [one.key for one in give_out(status=TermStatus.REFUSED)] == ["court"]
+    assert keys("The Supreme Court sat", "en") == []
+
+
+def test_a_refused_concept_can_be_approved_after_all() -> None:
+    take_in([COURT], by=None, at=NOON)
+    editor = make_person("diane")
+    refuse("court", by=editor, at=NOON)
+    assert approve("court", by=editor, at=NOON).status == TermStatus.APPROVED
+
+
+def test_an_approved_concept_is_not_refused() -> None:
+    take_in([MEDICINE], by=None, at=NOON)
+    with pytest.raises(NotProposed, match="“medicine” is approved; only a proposed concept can be refused"):
+        refuse("medicine", by=make_person("diane"), at=NOON)
+    with pytest.raises(NoSuchConcept):
+        refuse("nothing", by=make_person("eric"), at=NOON)
 
 
 def test_what_is_not_there_cannot_be_approved() -> None:

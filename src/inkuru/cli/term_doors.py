@@ -12,15 +12,16 @@ from django.db import transaction
 from django.utils.timezone import now
 
 from inkuru.cli.asking import ask_json, ask_person, find_person, language_codes
-from inkuru.cli.door import Action, Refusal
+from inkuru.cli.door import Action, Refusal, positive
 from inkuru.cli.lines import read_lines
 from inkuru.cli.outputs import ask_out, write_out
-from inkuru.flow import terming
+from inkuru.flow import mining, terming
 from inkuru.flow.exemplifying import Example, find_example
 from inkuru.flow.term_faults import Fault, FaultKind, find_faults
 from inkuru.formats.tbx import read_concepts, write_concepts
 from inkuru.formats.term_tables import read_table, read_workbook, write_table, write_workbook
 from inkuru.lang.terms import Name, Sighting
+from inkuru.newsroom.models import Person
 from inkuru.records import ConceptRecord, TermRecord, TermStatus, TermUse
 
 Lines = Iterator[str]
@@ -170,19 +171,77 @@ def _concept_in_words(concept: ConceptRecord) -> str:
     return f"{concept.key} ({about}): " + "; ".join(f"{code} {', '.join(ones)}" for code, ones in names.items())
 
 
+def _ask_propose(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--limit", type=positive("--limit"), default=mining.LIMIT, metavar="N", help="how many may wait for an editor"
+    )
+    parser.add_argument("--language", default="", metavar="CODE", help="what recurs in this language only")
+    ask_json(parser)
+
+
+def propose(*, limit: int, language: str, json: bool, **_: Any) -> Lines:
+    """A line for each new proposal, those first by which an editor gains most."""
+    wanted = _one_language(language) if language else None
+    for one in mining.propose(at=now(), limit=limit, language=wanted):
+        yield _json(asdict(one)) if json else _proposal_in_words(one)
+
+
+def _proposal_in_words(one: mining.Proposal) -> str:
+    """`memory:en:supreme court: en Supreme Court (12); rw Urukiko rw’Ikirenga (9), Urukiko Rukuru (3)`."""
+    said = [f"{one.language} {one.text} ({one.units})"]
+    for code, ways in one.ways.items():
+        said.append(f"{code} " + ", ".join(f"{way.text} ({way.units})" for way in ways))
+    return f"{one.concept}: " + "; ".join(said)
+
+
 def _ask_approve(parser: ArgumentParser) -> None:
+    _ask_concepts(parser)
+    parser.add_argument(
+        "--preferred",
+        metavar="CODE=NAME",
+        action="append",
+        default=[],
+        help="which of its names the house says in a language; for one concept, again for each language",
+    )
+
+
+def _ask_concepts(parser: ArgumentParser) -> None:
     parser.add_argument("keys", metavar="CONCEPT", nargs="+", help="keys of concepts, as `terms list` tells them")
     ask_person(parser)
 
 
-def approve(*, keys: list[str], by: str, **_: Any) -> Lines:
+def approve(*, keys: list[str], by: str, preferred: list[str], **_: Any) -> Lines:
     """A line for each concept; all are approved or none."""
+    person, names = _editor(by, "approves"), _names_by_language(preferred)
+    if names and len(keys) > 1:
+        raise Refusal("--preferred is for one concept at a time")
+    with transaction.atomic():
+        approved = [terming.approve(key, by=person, at=now(), preferred=names) for key in keys]
+    yield from (f"{one.key} is approved" for one in approved)
+
+
+def refuse(*, keys: list[str], by: str, **_: Any) -> Lines:
+    """A line for each concept; all are refused or none."""
+    person = _editor(by, "refuses")
+    with transaction.atomic():
+        refused = [terming.refuse(key, by=person, at=now()) for key in keys]
+    yield from (f"{one.key} is refused" for one in refused)
+
+
+def _editor(by: str, does: str) -> Person:
     person = find_person(by)
     if person is None:
-        raise Refusal("who approves? --by NAME")
-    with transaction.atomic():
-        approved = [terming.approve(key, by=person, at=now()) for key in keys]
-    yield from (f"{one.key} is approved" for one in approved)
+        raise Refusal(f"who {does}? --by NAME")
+    return person
+
+
+def _names_by_language(preferred: list[str]) -> dict[str, str]:
+    """`rw=urukiko` as a mapping; raises Refusal."""
+    split = [one.partition("=") for one in preferred]
+    for code, _, name in split:
+        if not code or not name.strip():
+            raise Refusal(f"a preferred name is written CODE=NAME, not “{code}”")
+    return {_one_language(code): name.strip() for code, _, name in split}
 
 
 def _ask_check(parser: ArgumentParser) -> None:
@@ -218,16 +277,21 @@ def _fault_in_words(fault: Fault) -> str:
 
 
 def _check_text(file: str, language: str, *, is_json: bool) -> Lines:
-    codes = language_codes(language)
-    if len(codes) != 1:
-        raise Refusal(f"--language takes one language, not “{language}”")
-    lines, reader, uses = read_lines(file), terming.reader(codes[0]), terming.uses_of(codes[0])
+    code = _one_language(language)
+    lines, reader, uses = read_lines(file), terming.reader(code), terming.uses_of(code)
     for number, line in enumerate(lines, start=1):
         terms = [_sighting(one, uses) for one in reader.find(line)]
         if is_json:
             yield _json({"line": number, "terms": terms})
         else:
             yield from (_sighting_in_words(number, one) for one in terms)
+
+
+def _one_language(text: str) -> str:
+    found = language_codes(text)
+    if len(found) != 1:
+        raise Refusal(f"--language takes one language, not “{text}”")
+    return found[0]
 
 
 Uses = Mapping[tuple[str, str], TermUse]
@@ -265,7 +329,9 @@ ACTIONS: Mapping[str, Action] = {
     "import": Action("take concepts and their names in from files", _ask_import, take_in),
     "export": Action("write the concepts to a file", _ask_export, put_out),
     "list": Action("list the concepts with their names", _ask_list, list_concepts),
+    "propose": Action("enter what recurs in the memory as proposed concepts", _ask_propose, propose),
     "approve": Action("approve proposed concepts", _ask_approve, approve),
+    "refuse": Action("refuse proposed concepts, so that they are not proposed again", _ask_concepts, refuse),
     "check": Action("find the terms of a text; without one, what is wrong with the termbase", _ask_check, check),
     "seed": Action("enter what the gazetteer names; what stands there stays", _ask_nothing, seed),
 }

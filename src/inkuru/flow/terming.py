@@ -38,6 +38,14 @@ class NoSuchConcept(Refusal):
     """No concept has this key."""
 
 
+class NoSuchName(Refusal):
+    """A concept has no such name in a language, or forbids it."""
+
+
+class NotProposed(Refusal):
+    """Only a proposed concept can be refused."""
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """How many concepts came in new, changed what stood there, and said what stood there."""
@@ -60,8 +68,9 @@ def take_in(concepts: Iterable[ConceptRecord], *, by: Person | None, at: datetim
 
 
 def give_out(*, status: TermStatus | None = None) -> Iterator[ConceptRecord]:
-    """All concepts, or those of a status, in the order of their keys."""
-    rows = Concept.objects.filter(**{"status": status} if status else {}).prefetch_related("terms")
+    """All concepts but the refused ones, or those of a status, in the order of their keys."""
+    wanted = Q(status=status) if status else ~Q(status=TermStatus.REFUSED)
+    rows = Concept.objects.filter(wanted).prefetch_related("terms")
     return (_record(one) for one in rows.iterator(chunk_size=BATCH))
 
 
@@ -72,14 +81,31 @@ def seed_gazetteer(*, at: datetime) -> Taken:
     return take_in((one for one in seeds if one.key not in known and one.terms), by=None, at=at)
 
 
-def approve(key: str, *, by: Person, at: datetime) -> Concept:
-    """An editor approves a proposed concept; approving it again changes nothing. Raises NoSuchConcept."""
-    changed = {"status": TermStatus.APPROVED, "changed_by": by, "changed_at": at}
+@transaction.atomic
+def approve(key: str, *, by: Person, at: datetime, preferred: Mapping[str, str] | None = None) -> Concept:
+    """An editor approves a concept; approving it again changes nothing. Raises NoSuchConcept and NoSuchName.
+
+    `preferred` says by language which of its names the house shall say; the others are then admitted.
+    """
+    concept = _concept_of(key)
+    record = _preferring(_record(concept), preferred or {})
+    if concept.status != TermStatus.APPROVED or record != _record(concept):
+        _take_batch({key: replace(record, status=TermStatus.APPROVED)}, by, at)
+    return _concept_of(key)
+
+
+@transaction.atomic
+def refuse(key: str, *, by: Person, at: datetime) -> Concept:
+    """An editor refuses a proposed concept, so that it is not proposed again; refusing it again changes nothing.
+
+    Raises NoSuchConcept, and NotProposed for one that is approved.
+    """
+    changed = {"status": TermStatus.REFUSED, "changed_by": by, "changed_at": at}
     Concept.objects.filter(key=key, status=TermStatus.PROPOSED).update(**changed)
-    found = Concept.objects.filter(key=key).first()
-    if found is None:
-        raise NoSuchConcept(f"no concept is called “{key}”")
-    return found
+    concept = _concept_of(key)
+    if concept.status != TermStatus.REFUSED:
+        raise NotProposed(f"“{key}” is {concept.status}; only a proposed concept can be refused")
+    return concept
 
 
 def forms(term: TermRecord) -> tuple[str, ...]:
@@ -141,6 +167,36 @@ def state_of_terms() -> tuple[object, ...]:
     """What changes whenever the approved concepts do."""
     approved = Concept.objects.filter(status=TermStatus.APPROVED)
     return tuple(approved.aggregate(Count("pk"), Max("changed_at"), Max("pk")).values())
+
+
+def _concept_of(key: str) -> Concept:
+    found = Concept.objects.select_for_update().filter(key=key).prefetch_related("terms").first()
+    if found is None:
+        raise NoSuchConcept(f"no concept is called “{key}”")
+    return found
+
+
+def _preferring(concept: ConceptRecord, preferred: Mapping[str, str]) -> ConceptRecord:
+    """The concept with the name that is preferred in each language before the others of that language."""
+    if not preferred:
+        return concept
+    names = {(one.language, one.text): one.use for one in concept.terms}
+    for code, text in preferred.items():
+        if names.get((code, text), TermUse.FORBIDDEN) == TermUse.FORBIDDEN:
+            raise NoSuchName(f"“{concept.key}” has no name “{text}” in {code} that could be preferred")
+    chosen = tuple(
+        replace(one, use=TermUse.PREFERRED if preferred[one.language] == one.text else TermUse.ADMITTED)
+        if one.language in preferred and one.use != TermUse.FORBIDDEN
+        else one
+        for one in concept.terms
+    )
+    order = [one.language for one in chosen]
+    return replace(
+        concept,
+        terms=tuple(
+            sorted(chosen, key=lambda one: (order.index(one.language), preferred.get(one.language) != one.text))
+        ),
+    )
 
 
 def _once(concepts: Iterable[ConceptRecord]) -> Iterator[ConceptRecord]:

@@ -14,6 +14,8 @@ PHRASING = Phrasing(
         uyu aba iyi iri iki ibi izi uru aka utu ubu uku aya uriya bariya iriya kiriya biriya ziriya ruriya hariya
         we bo njye wowe twe mwe jye yewe nawe nabo nayo naryo nacyo nabyo nazo narwo
         wese bose yose ryose cyose byose zose rwose kose twose bwose hose
+        wanjye banjye yanjye cyanjye byanjye zanjye wawe bawe yawe cyawe byawe zawe wacu bacu yacu cyacu byacu zacu
+        rwacu bwacu wanyu banyu yanyu cyanyu byanyu zanyu we babo bayo byabo zabo yabo cyabo rwabo bwabo
         undi abandi indi irindi ikindi ibindi izindi urundi akandi utundi ubundi ahandi andi
         umwe bamwe imwe rimwe kimwe bimwe zimwe rumwe kamwe hamwe amwe buri
         benshi menshi nyinshi byinshi kenshi mwinshi bwinshi bake bike nke gake make

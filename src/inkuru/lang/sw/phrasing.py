@@ -22,6 +22,7 @@ PHRASING = Phrasing(
         maelfu mamia milioni bilioni asilimia nusu
         kwanza pili mwisho awali ujao uliopita iliyopita zilizopita yaliyopita lililopita ijayo
         ambaye ambao ambayo ambalo ambacho ambavyo ambazo ambako amba
+        hana hawana haina hayana hakina havina halina hauna sina hatuna
         alikuwa walikuwa ilikuwa yalikuwa kulikuwa amekuwa wamekuwa imekuwa yamekuwa atakuwa itakuwa ana wana ina
         yana kuna hakuna huwa yupo wapo ipo upo zipo yapo
         alisema walisema amesema anasema wanasema ilisema kusema aliongeza anaongeza

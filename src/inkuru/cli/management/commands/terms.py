@@ -1,4 +1,4 @@
-"""`inkuru terms import|export|list|approve|check|seed`"""
+"""`inkuru terms import|export|list|propose|approve|refuse|check|seed`"""
 
 import sys
 from argparse import ArgumentParser
@@ -12,7 +12,7 @@ from inkuru.newsroom.opening import open_newsroom
 class Command(Door):
     """How the newsroom says things."""
 
-    help = "import and export the house’s words, list and approve them, find them in texts"
+    help = "import and export the house’s words, propose, list and approve them, find them in texts"
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """One of the actions, with its own arguments."""
