@@ -25,15 +25,15 @@ for name in sys.argv[1:]:
         pass
 print(count)
 """
-# Reads files one after the other, and says what memory each took on top of those before.
+# Reads files one after the other, and says the most memory in kB so far (on Linux).
 GROWING = """
-import resource, sys
+import re, sys
 from pathlib import Path
 from inkuru.formats.articles import read_articles
 
 for name in sys.argv[1:]:
     count = sum(1 for _ in read_articles(Path(name)))
-    print(count, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    print(count, *re.findall(r"VmHWM:\\s*(\\d+) kB", Path("/proc/self/status").read_text()))
 """
 
 
@@ -63,7 +63,8 @@ def test_it_is_refused_in_one_line_or_read_without_harm(
     articles = list(reader.read(path))
     assert [one.headline for one in articles] == ["Ferry sails"]
     assert SECRET not in repr(articles)
-    assert not any("javascript" in name or "passwd" in name for one in articles for name in (one.address, *one.links))
+    names = [name for one in articles for name in (one.address, *one.links, *one.kin)]
+    assert not any("javascript" in name or "passwd" in name for name in names)
 
 
 def test_there_are_enough_of_each_kind() -> None:
@@ -86,4 +87,4 @@ def test_a_large_export_takes_no_more_memory_than_a_small_one(tmp_path: Path) ->
         path.write_bytes(rss(post * (megabytes * MB // len(post))))
     (few, small), (many, large) = run(GROWING, paths)
     assert many > 5 * few
-    assert large - small < 8 << (20 if sys.platform == "darwin" else 10)
+    assert large - small < 8 << 10

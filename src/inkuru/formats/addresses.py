@@ -6,7 +6,7 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 from inkuru.lang.language import named
 
 MAX_LENGTH = 2_000
-SCHEMES = {"http": "https", "https": "https", "file": "file"}
+WEB = {"http", "https"}
 DEFAULT_PORTS = re.compile(r":(?:80|443)\Z")
 
 # What tells where a reader came from, not what is read.
@@ -22,9 +22,9 @@ SHARING = re.compile(
 
 
 def absolute(address: str, base: str = "") -> str:
-    """An address of the web or of a file, as it is written, made whole with the address that it stands at.
+    """An address of the web, as it is written, made whole with the address that it stands at; that may be a file’s.
 
-    Blank for what is none: scripts, data, mail, and what stays relative.
+    Blank for what is none: scripts, data, mail, what stays relative, and files for what does not stand in one.
 
     >>> absolute("../b.html", "https://news.example/en/a.html"), absolute("javascript:alert(1)")
     ('https://news.example/b.html', '')
@@ -33,7 +33,8 @@ def absolute(address: str, base: str = "") -> str:
     try:
         whole = urljoin(base, address)
         parts = urlsplit(whole)
-        is_fit = parts.scheme in SCHEMES and bool(parts.hostname or (parts.scheme == "file" and parts.path))
+        is_file = parts.scheme == "file" and base.startswith("file:") and bool(parts.path)
+        is_fit = is_file or (parts.scheme in WEB and bool(parts.hostname))
     except ValueError:
         return ""
     return whole if address and is_fit and len(whole) <= MAX_LENGTH else ""
@@ -51,7 +52,9 @@ def page_name(address: str, base: str = "") -> str:
     parts = urlsplit(whole)
     query = [(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if not TRACES.fullmatch(key)]
     host = DEFAULT_PORTS.sub("", parts.netloc.rpartition("@")[2].lower())
-    return urlunsplit((SCHEMES[parts.scheme], host, parts.path.rstrip("/"), urlencode(query), ""))
+    return urlunsplit(
+        ("https" if parts.scheme in WEB else parts.scheme, host, parts.path.rstrip("/"), urlencode(query), "")
+    )
 
 
 def picture_name(address: str, base: str = "") -> str:

@@ -5,6 +5,7 @@ seconds of processor time a file, no writing of files, no network and no other p
 """
 
 import os
+import re
 import resource
 import signal
 import sys
@@ -21,6 +22,8 @@ from inkuru.formats.html import read_page
 from inkuru.records import Article, Refusal
 
 MAX_REQUEST = 1 << 16
+STATUS = Path("/proc/self/status")
+HIGH_WATER = re.compile(r"^VmHWM:\s*(\d+) kB", re.MULTILINE)
 MUCH = 2 * MEMORY // 3
 MAX_RECURSION = 4_000
 """mammoth takes some ten calls for each element within another."""
@@ -86,9 +89,16 @@ def confine() -> None:
 
 
 def _peak() -> int:
-    """The most memory that the process has had so far, in bytes."""
-    said = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return said if sys.platform == "darwin" else said << 10
+    """The most memory that the process has had so far, in bytes; 0 where the system does not say it.
+
+    `getrusage` says it too, but on Linux with that of the process which this one was started from.
+    """
+    try:
+        status = STATUS.read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return 0
+    found = HIGH_WATER.search(status)
+    return int(found[1]) << 10 if found else 0
 
 
 def _refuse_reach(event: str, arguments: tuple[object, ...]) -> None:

@@ -87,7 +87,7 @@ def read_document(file: BinaryIO, *, address: str = "") -> Article:
         paragraphs=body,
         language=_language(core),
         published=_day(core),
-        links=links_in(blocks),
+        links=frozenset(name for name in links_in(blocks) if name.startswith("https:")),
     )
 
 

@@ -62,7 +62,7 @@ def read_page(file: BinaryIO, *, address: str = "") -> Article:
         published=day_in(found.date or ""),
         address=own,
         links=frozenset((*links_in(blocks), *pictures)) - {"", page_name(own)},
-        kin=frozenset(filter(None, (edition_name(own or address), *_editions(root, base)))),
+        kin=frozenset(filter(None, (edition_name(own or address, address), *_editions(root, base)))),
         remarks=decoded.remarks,
     )
 
