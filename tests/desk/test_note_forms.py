@@ -3,7 +3,7 @@
 import pytest
 
 from inkuru.desk.note_forms import NoteForm, note_form
-from inkuru.flow.noting import write_note
+from inkuru.flow.confiding import write_note
 from inkuru.newsroom.models import Person
 from tests.newsroom.making import NOON, make_person, make_story
 

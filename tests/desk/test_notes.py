@@ -3,7 +3,7 @@
 import pytest
 from django.urls import reverse
 
-from inkuru.flow.noting import write_note
+from inkuru.flow.confiding import write_note
 from inkuru.flow.roles import Charge
 from inkuru.newsroom.models import DeskRole, SourceNote
 from tests.desk.pages import all_words, page, signed_in, soup

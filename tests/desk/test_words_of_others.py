@@ -23,7 +23,7 @@ def said() -> Iterator[str]:
     """What is wrong with two forms."""
     for form in (
         Sample({"short": "four", "choice": "b"}),
-        SetPasswordForm({"password1": "umuravumba ku Kivu", "password2": "x"}, user=Person(username="juma")),
+        SetPasswordForm(Person(username="juma"), {"password1": "umuravumba ku Kivu", "password2": "x"}),
     ):
         for errors in form.errors.values():
             yield from (str(one) for one in errors)

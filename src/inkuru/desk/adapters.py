@@ -34,6 +34,8 @@ SAID = {
     "usersessions/messages/sessions_logged_out.txt": _("You are signed out everywhere else."),
 }
 
+HANDIEST = ("mfa_reauthenticate:webauthn", "reauthenticate", "mfa_reauthenticate")
+
 
 class AccountAdapter(DefaultAccountAdapter):
     """Accounts: made by an administrator only."""
@@ -54,6 +56,11 @@ class AccountAdapter(DefaultAccountAdapter):
     def get_password_change_redirect_url(self, *_: object) -> str:
         """Where a new password leads."""
         return reverse("desk:account")
+
+    def get_reauthentication_methods(self, user: Person) -> list[dict[str, Any]]:
+        """How somebody shows once more that it is them, the handiest first. allauth puts recovery codes before keys."""
+        methods: list[dict[str, Any]] = super().get_reauthentication_methods(user)
+        return sorted(methods, key=lambda one: HANDIEST.index(one["id"]))
 
     def add_message(
         self, request: HttpRequest, level: int, template: str = "", *_: object, message: str = "", **named: str

@@ -1,12 +1,14 @@
-"""Writes into the audit log who came, who failed, and who changed how they sign in."""
+"""Hears who came, who failed, and who changed how they sign in, and writes it into the audit log."""
 
 from typing import Any
 
+from allauth.account.internal.flows.login import record_authentication
 from allauth.account.signals import password_changed, password_set
 from allauth.mfa.models import Authenticator
 from allauth.mfa.signals import authentication_failed as code_failed
 from allauth.mfa.signals import authenticator_added, authenticator_removed, authenticator_reset
 from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
+from django.http import HttpRequest
 from django.utils.timezone import now
 
 from inkuru.flow.auditing import note_act
@@ -57,6 +59,11 @@ def note_factor_removed(*, user: Person, authenticator: Authenticator, **_: Any)
     note_act(Act.FACTOR_REMOVED, by=user, at=now(), about=user, detail=KINDS[authenticator.type])
 
 
+def trust_for_now(*, request: HttpRequest, user: Person, authenticator: Authenticator, **_: Any) -> None:
+    """Who has just set a second factor up has just shown it: the recovery codes that follow ask for nothing more."""
+    record_authentication(request, user, "mfa", id=authenticator.pk, type=authenticator.type, reauthenticated=True)
+
+
 WITNESSES = (
     (user_logged_in, note_sign_in),
     (user_logged_out, note_sign_out),
@@ -65,6 +72,7 @@ WITNESSES = (
     (password_set, note_password),
     (password_changed, note_password),
     (authenticator_added, note_factor_added),
+    (authenticator_added, trust_for_now),
     (authenticator_reset, note_factor_added),
     (authenticator_removed, note_factor_removed),
 )

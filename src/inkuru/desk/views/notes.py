@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from inkuru.desk.note_forms import NoteForm, note_form
 from inkuru.desk.refusals import words_of
 from inkuru.desk.requests import DeskRequest
-from inkuru.flow import noting
+from inkuru.flow import confiding
 from inkuru.flow.rights import Right, may
 from inkuru.newsroom.models import SourceNote, Story
 from inkuru.records import Refusal
@@ -39,7 +39,9 @@ def write_note(request: DeskRequest, number: int) -> HttpResponse:
     story, form = get_object_or_404(Story, pk=number), NoteForm(request.user, request.POST)
     if not form.is_valid():
         return _show(request, story, form=form, status=UNFIT)
-    noting.write_note(story, form.cleaned_data["text"], readers=form.cleaned_data["readers"], by=request.user, at=now())
+    confiding.write_note(
+        story, form.cleaned_data["text"], readers=form.cleaned_data["readers"], by=request.user, at=now()
+    )
     return redirect("desk:notes", number)
 
 
@@ -54,10 +56,10 @@ def change_note(request: DeskRequest, number: int, note: int) -> HttpResponse:
         return _show(request, one.story, form=form, changed=one, status=UNFIT if form.is_bound else 200)
     data = form.cleaned_data
     try:
-        noting.change_note(
+        confiding.change_note(
             one, data["text"], readers=data["readers"], seen=data["seen"] or 0, by=request.user, at=now()
         )
-    except noting.NoteChanged:
+    except confiding.NoteChanged:
         again = request.POST.copy()
         again["seen"] = str(one.version)
         form = NoteForm(request.user, again)
@@ -70,7 +72,7 @@ def drop_note(request: DeskRequest, number: int, note: int) -> HttpResponse:
     """Thrown away; nothing keeps it."""
     one = get_object_or_404(SourceNote, pk=note, story=number, author=request.user)
     try:
-        noting.drop_note(one, by=request.user)
+        confiding.drop_note(one, by=request.user)
     except Refusal as refusal:
         messages.error(request, words_of(refusal))
     return redirect("desk:notes", number)
@@ -80,7 +82,7 @@ def drop_note(request: DeskRequest, number: int, note: int) -> HttpResponse:
 def _show(request: DeskRequest, story: Story, *, status: int = 200, **more: Any) -> HttpResponse:
     context = {
         "story": story,
-        "notes": noting.notes_for(request.user, story),
+        "notes": confiding.notes_for(request.user, story),
         "may_write": may(request.user, Right.NOTE, story=story),
         "form": NoteForm(request.user),
     }

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from django.db import IntegrityError, transaction
 
-from inkuru.flow.noting import NoteChanged, NoteEmpty, NotTheAuthor, change_note, drop_note, notes_for, write_note
+from inkuru.flow.confiding import NoteChanged, NoteEmpty, NotTheAuthor, change_note, drop_note, notes_for, write_note
 from inkuru.newsroom.models import AuditEntry, SourceNote
 from tests.newsroom.making import NOON, make_person, make_story
 
@@ -15,7 +15,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
 PACKAGE = Path(__file__).resolve().parents[2] / "src" / "inkuru"
 # Where private notes are known: the model, the one module of flow, and the panel of the desk.
-KNOWING = {"newsroom/models/notes.py", "newsroom/models/__init__.py", "flow/noting.py"}
+KNOWING = {"newsroom/models/notes.py", "newsroom/models/__init__.py", "flow/confiding.py"}
 PANEL = {"desk/note_forms.py", "desk/views/notes.py"}
 
 
@@ -67,7 +67,7 @@ def test_no_act_with_a_note_stands_in_the_log() -> None:
 
 
 def test_nothing_else_in_the_house_knows_of_notes() -> None:
-    names = {"SourceNote", "source_notes", "noting"}
+    names = {"SourceNote", "source_notes", "confiding"}
     knowing = {
         path.relative_to(PACKAGE).as_posix()
         for path in PACKAGE.rglob("*.py")
