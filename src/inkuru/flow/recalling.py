@@ -17,8 +17,8 @@ from inkuru.newsroom.memory_store import Rendering
 ENTRIES = 30_000
 LISTS = 4
 # Texts that are compared with the query letter by letter: of short ones more, which have few words to be told apart by.
-COMPARED, MOST_COMPARED = 100, 800
-LETTERS_COMPARED = 16_000
+COMPARED, MOST_COMPARED = 50, 500
+LETTERS_COMPARED = 10_000
 # Matches that are offered, and texts whose translations are looked at for them.
 OFFERED = 5
 # The index is made for texts that are LEAST alike; it misses more of those that are less so, and nearly all below this.
