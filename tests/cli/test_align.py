@@ -7,6 +7,8 @@ import pytest
 
 from tests.cli.calling import Answer, call, refusal
 
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
+
 ENGLISH = """Heavy rain fell over Rubavu on Friday.
 
 Some 412 people left their homes.

@@ -57,3 +57,20 @@ def test_a_database_that_is_none_is_refused_in_words(tmp_path: Path) -> None:
     ran = opened(tmp_path)
     assert "refused: database" in ran.stdout
     assert "file is not a database" in ran.stdout
+
+
+def test_looking_for_a_newsroom_makes_none(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    assert (looked(home), home.exists()) == ("False", False)
+    opened(home)
+    assert looked(home) == "True"
+    (home / "inkuru.sqlite3").write_bytes(b"no database at all, but a text of some length")
+    assert looked(home) == "False"
+
+
+def looked(home: Path) -> str:
+    program = "import django; django.setup(); from inkuru.newsroom.opening import is_open; print(is_open())"
+    environment = os.environ | {"INKURU_HOME": str(home), "DJANGO_SETTINGS_MODULE": "inkuru.config.settings"}
+    environment.pop("DATABASE_URL", None)
+    ran = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False)
+    return ran.stdout.strip()

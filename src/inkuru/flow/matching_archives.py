@@ -28,9 +28,9 @@ is right."""
 FURTHEST = 1.5
 """A text that is so many times longer than its translation, after the languages’ own ratio, says more than that."""
 OMISSIONS = "omissions"
-SUPPORT = 0.16
+SUPPORT = 0.2
 """Articles whose sentences answer each other by less of their words are not of one story; see bench/learning.py."""
-LITTLE = 0.07
+LITTLE = 0.1
 """And so is a sentence of theirs with less than this not learnt."""
 
 Sentences = tuple[str, ...]

@@ -8,8 +8,8 @@ import numpy as np
 from inkuru.memory.clues import CONCEPT, Token, read_clues
 from inkuru.memory.lexicon import Lexicon, expect
 
-KNOWN = 0.1
-"""A word answers another when it is at least so probable that it stands for it."""
+KNOWN = 0.02
+"""A word answers another that it stands for with at least this probability: an everyday word has many renderings."""
 
 Tokens = frozenset[Token]
 
@@ -27,7 +27,7 @@ class Evidence:
     def share(self) -> float:
         """The share that is answered, the mean of both sides; nothing where a side has no word.
 
-        A translation has a third, since no lexicon has every word; another text of the same length hardly a tenth.
+        A translation has four tenths, since no lexicon has every word; another text of the same length hardly a tenth.
         """
         if not (self.sources and self.targets):
             return 0.0

@@ -8,7 +8,7 @@ from typing import Any
 from inkuru.cli.asking import ask_json, language_codes
 from inkuru.cli.door import Door, Refusal
 from inkuru.cli.lines import read_lines
-from inkuru.flow.aligning import align_lines
+from inkuru.flow.aligning import align_lines, known_here
 from inkuru.memory.aligning import Group
 
 TWO = 2
@@ -33,7 +33,8 @@ class Command(Door):
         if len(codes) != TWO or codes[0] == codes[1]:
             raise Refusal("two files need two languages: --source CODE --target CODE")
         ours, theirs = (read_lines(file) for file in files)
-        for group in align_lines(ours, theirs, source=codes[0], target=codes[1]):
+        known = known_here(*codes)
+        for group in align_lines(ours, theirs, source=codes[0], target=codes[1], known=known):
             self.stdout.write(_object(group) if json else _words(group, ours, theirs))
 
 
