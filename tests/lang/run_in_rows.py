@@ -128,11 +128,8 @@ OPENINGS = (
 UNTIED = frozenset(
     {
         "Igiciro cya lisansi cyazamutse",
-        "Man City thrash Burnley",
         "How goats saved a village",
-        "Ajali ya basi yaua 14 Mbeya",
         "Jinsi mbuzi walivyookoa kijiji",
-        "Man City yaifunga Burnley",
     }
 )
 

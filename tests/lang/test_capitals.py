@@ -12,7 +12,7 @@ ROWS = (
     ("rw", "Ibitaro", "bya", "body of"),
     ("rw", "Minisiteri", "Nshya", "body"),
     ("rw", "Perezida", "yagiye", "title"),
-    ("rw", "Uganda", "yohereje", "name"),
+    ("rw", "Uganda", "yohereje", "place"),
     ("rw", "Abanyarwanda", "bose", "people"),
     ("rw", "Nyuma", "y'inama", "opener"),
     ("rw", "Nk’uko", "bari", "opener"),

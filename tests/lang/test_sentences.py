@@ -26,6 +26,7 @@ ROWS = (
     ("rw", ["Imvura yaguye ijoro ryose.", "abaturage ntibasinziriye."]),
     ("rw", ["Baguze imbuto, urug. imyembe, ku isoko… nyuma barataha."]),
     ("rw", ["Abana babonye vitamini ya C.", "Ibi byabafashije."]),
+    ("rw", ["Dore ibyo tuzi:", "Bisi yavuye i Kigali saa sita.", "Yari ifite abashoferi babiri."]),
     ("rw", ["Gereza nshya yafunguwe mu majyepfo", "Abantu benshi bari bahari."]),
     ("en", ["Mr. Otieno met Dr. Mwangi and Prof. A. B. Kato.", "They spoke for an hour."]),
     ("en", ["The bill, No. 14, passed at 3 a.m. on Friday.", "Nobody objected."]),
@@ -39,6 +40,9 @@ ROWS = (
     ("en", ["The road is closed.", "She said so.", "Then it rained."]),
     ("en", ["Ferry sinks off the island", "The boat carried 40 people."]),
     ("en", ["Read The Standard and the Daily Nation today."]),
+    ("en", ["Statue row grows", "Its makers said nothing."]),
+    ("en", ["Here is what we know:", "The bus left Kampala at noon.", "It had two drivers."]),
+    ("en", ["He gave one reason: The bus was late.", "Nobody asked why."]),
     ("en", ["The vaccine is new.", "mRNA carries the plan."]),
     ("sw", ["Bw. Juma na Bi. Asha walikutana na Dkt. Ali.", "Walizungumza kwa saa moja."]),
     ("sw", ["Mhe. Odhiambo alifika saa 3 a.m. Jumatano.", "Kisha akaondoka."]),
@@ -51,6 +55,8 @@ ROWS = (
     ("sw", ["Alisema: ‘Sitaki.’", "Wenzake walicheka…", "Baadaye alirudi."]),
     ("sw", ["Waliuza nguo, viatu n.k.", "Wananchi walifurahi."]),
     ("sw", ["Andika kwa S.L.P. 300 Dodoma.", "Majibu yatakuja."]),
+    ("sw", ["Hizi ni sababu zake:", "Mvua ilinyesha usiku kucha.", "Daraja lilivunjika."]),
+    ("sw", ["Walikuja dhidi ya. Kisha wakaondoka."]),
     ("sw", ["Mafuriko yaua wawili mjini Kisumu", "Mnamo mwaka huu mvua imeongezeka."]),
 )
 # fmt: on

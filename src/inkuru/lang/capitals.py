@@ -8,9 +8,10 @@ from inkuru.lang.language import Language
 from inkuru.lang.language import language as language_of
 from inkuru.lang.vocabulary import days_and_months, is_word
 
-KINDS = ("opener", "noun", "word", "body of", "body", "title", "people", "name", "day")
+KINDS = ("opener", "noun", "word", "body of", "body", "title", "people", "place", "name", "day")
 """One that opens sentences; a noun by its shape or by what agrees with it; another ordinary word; a body that has its
-capital anywhere, with or without a genitive after it; a title; a people; a name; a day or month.
+capital anywhere, with or without a genitive after it; a title; a people; a place or organisation of the gazetteer;
+another name; a day or month.
 """
 
 NOT_OF_NOUNS = frozenset({"kwa", "mwa", "pa"})
@@ -22,7 +23,7 @@ def kind_of(word: str, follows: str, language: str) -> str:
     """One of `KINDS` for a word with a capital and the word that follows it, empty where a mark stands between.
 
     >>> kind_of("Wakulima", "wa", "sw"), kind_of("Nairobi", "ina", "sw"), kind_of("Uganda", "exported", "en")
-    ('noun', 'name', 'name')
+    ('noun', 'place', 'place')
     >>> kind_of("Teachers", "across", "en"), kind_of("President", "Ruto", "en"), kind_of("Kenyan", "police", "en")
     ('word', 'title', 'people')
     """
@@ -53,7 +54,7 @@ def _gazetted(word: str, language: str) -> str:
     mentions = lookup(word, language)
     if not mentions or mentions[0].text != word:
         return ""
-    return "people" if mentions[0].people else "name"
+    return "people" if mentions[0].people else "place"
 
 
 def _common(word: str, follows: str, tables: Language) -> str:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import accumulate, islice
+from itertools import accumulate, islice, pairwise
 
 from inkuru.lang.capitals import kind_of
 from inkuru.lang.folding import fold
@@ -30,16 +30,18 @@ SHORTEST_TIE = 3
 """Letters of a stem that can tie two parts together."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ‘-][^\W_]+)*")
-_GAP = re.compile(r"([\"”»)\]'’%]*) [\"“«‘]?")
+_GAP = re.compile(r"([\"”»)\]'’%]*,?) [\"“«‘]?")
 _PLAIN_GAPS = frozenset({" ", ' "', " “"})
 _DATELINE = re.compile(r"(?:[A-Z]{3,}(?:,? [A-Z]\w+)*|[A-Z]\w+(?:, [A-Z]\w+)* \([A-Z]\w*\)) ?[–—-] ")
 
 WEIGHTS = {
     "dateline": 2.0, "again": 2.0, "opener": 2.0, "noun": 2.0, "word": 2.0, "body of": 1.5, "body": 1.0, "title": 1.0,
-    "people": 1.0, "name": 0.0, "name apart": -1.0, "day": -1.0,
+    "people": 1.0, "name after name": 0.0, "name": 0.0, "place": 0.0,
+    "name apart": -1.0, "after comma": -1.0, "day": -1.0,
 }  # fmt: skip
 """What the word after a place adds to the words that come back: what it is (`inkuru.lang.capitals.KINDS`), or a
-dateline, the word before the place again, or a name with a mark after it.
+dateline, the word before the place again, a name after another name, or one with a mark after it;
+a comma before the place, as a slip.
 """
 
 STARTERS = frozenset({"dateline", "again", "opener", "noun", "body of", "title", "people"})
@@ -58,6 +60,11 @@ ATTRIBUTION = 6
 LONGEST_UNTIED = 18
 """The words of a heading none of which need come back."""
 
+NAMES = frozenset({"name", "name after name", "name apart", "people", "place"})
+"""What a title can stand before."""
+
+FEW_TIES = 2
+
 POSSESSIVE = "'s"
 
 
@@ -74,16 +81,20 @@ class Evidence:
 
 
 AGAIN = frozenset({"again"})
+PARTED = frozenset({"name after name"})
 NOUNS = frozenset({"noun", "word"})
 FRESH = NOUNS | AGAIN | {"dateline", "opener"}
-ANY = frozenset(WEIGHTS)
-CERTAIN = ANY - {"name apart", "day"}
+CERTAIN = frozenset(WEIGHTS) - {"name apart", "after comma", "day"}
 ENOUGH = (
     Evidence(AGAIN, 1, 0.33, 2.5),
     Evidence(FRESH | {"body of"}, 2, 0.4, 3.0),
+    Evidence(FRESH, 2, 0.33, 4.0),
     Evidence(FRESH | {"people", "title"}, 4, 0.3, 4.5),
+    Evidence(PARTED, 2, 0.4, 1.5),
+    Evidence(PARTED, 3, 0.33, 2.5),
     Evidence(CERTAIN, 3, 0.5, 2.5),
-    Evidence(ANY, 4, 0.6, 3.0),
+    Evidence(CERTAIN | {"name apart"}, 4, 0.6, 3.0),
+    Evidence(frozenset({"after comma"}), 5, 0.75, 4.0),
 )
 """For the first sentence of a text."""
 
@@ -246,18 +257,25 @@ def _said_often_as_stems(language: str) -> frozenset[str]:
 def _capitals(opening: Opening) -> Iterator[int]:
     """The words with a capital that only a space or a quotation mark parts from the word before."""
     longest = min(LONGEST_HEADING, len(opening.words) - SHORTEST_LEAD)
-    for word in range(SHORTEST_HEADING, longest + 1):
-        if opening.words[word][0][0].isupper() and _GAP.fullmatch(opening.gap(word)):
-            yield word
+    for place, word in enumerate(opening.words[SHORTEST_HEADING : longest + 1], start=SHORTEST_HEADING):
+        if word[0][0].isupper() and _GAP.fullmatch(opening.gap(place)):
+            yield place
 
 
 def _is_bound(opening: Opening, word: int) -> bool:
-    """Whether the word before wants another after it; *Senator says* may end a heading after a comma."""
+    """Whether the word before wants another after it."""
     before, tables = opening.folded(word - 1), opening.tables
     if before in tables.leads.saying:
-        start = opening.words[max(0, word - ATTRIBUTION)].end()
-        return "," not in opening.sentence[start : opening.words[word - 1].start()]
+        return not _is_attributed(opening, word)
     return before.endswith(POSSESSIVE) or before in _binders(tables.code)
+
+
+def _is_attributed(opening: Opening, word: int) -> bool:
+    """Whether a heading can end in the word before as it says who says so: *…, minister says*."""
+    if opening.folded(word - 1) not in opening.tables.leads.saying or "," in opening.gap(word - 1):
+        return False
+    start = opening.words[max(0, word - ATTRIBUTION)].end()
+    return "," in opening.sentence[start : opening.words[word - 1].start()]
 
 
 def _is_within(opening: Opening, word: int) -> bool:
@@ -271,9 +289,11 @@ def _places(opening: Opening, ties: Ties, free: Sequence[int]) -> Iterator[Place
     """The places where a heading can end, each with what speaks for it."""
     for word in free:
         kind = _kind(opening, word)
+        if kind in {"name", "body", "word"} and _is_between_names(opening, ties, word):
+            kind = "name after name"
         weight = _weight(opening, ties, word, kind)
         if weight is not None:
-            told = kind in NOUNS and _is_between_nouns(opening, word)
+            told = kind in NOUNS and _is_between_nouns(opening, ties, word)
             yield Place(word, kind, ties.returning[word], ties.content[word], weight, told)
 
 
@@ -281,28 +301,48 @@ def _kind(opening: Opening, word: int) -> str:
     """What the word after a place is, by itself and by the word that follows it."""
     here, after = opening.words[word], opening.words[word + 1]
     follows = after[0] if opening.gap(word + 1) in _PLAIN_GAPS else ""
+    if "," in opening.gap(word):
+        return "after comma"
     if _DATELINE.match(opening.sentence, here.start()):
         return "dateline"
     if follows[:1].islower() and opening.folded(word) == opening.folded(word - 1):
         return "again"
     kind = kind_of(here[0], follows, opening.tables.code)
-    return "name apart" if kind == "name" and not follows else kind
+    return "name apart" if kind in {"name", "place"} and not follows else kind
 
 
-def _is_between_nouns(opening: Opening, word: int) -> bool:
-    """Whether a plain word that is no verb stands before, and all before it can be a heading."""
-    before, leads = opening.folded(word - 1), opening.tables.leads
-    is_verb = before not in leads.saying and leads.verbs.fullmatch(before) is not None
+def _is_between_nouns(opening: Opening, ties: Ties, word: int) -> bool:
+    """Whether a plain word that is no verb stands before, and all before it can be a heading or comes back in part."""
+    if _is_attributed(opening, word):
+        return True
+    is_verb = opening.tables.leads.verbs.fullmatch(opening.folded(word - 1)) is not None
     plain = opening.words[word - 1][0].islower() and opening.gap(word).endswith(" ")
+    if is_verb or not plain or word == SHORTEST_HEADING:
+        return False
     heading = opening.sentence[: opening.words[word - 1].end()]
     whole = "," not in heading and opening.folded(0) not in opening.tables.openers
-    return plain and whole and not is_verb and SHORTEST_HEADING < word <= LONGEST_UNTIED
+    return (whole and word <= LONGEST_UNTIED) or ties.returning[word] >= FEW_TIES
+
+
+def _is_between_names(opening: Opening, ties: Ties, word: int) -> bool:
+    """Whether two capitals belong to two names: the first comes back without the second, or it is bound to what stands
+    before and the second has been named. After *Rais wa Kenya* the holder of the office stands.
+    """
+    before, naming = opening.words[word - 1][0], opening.tables.naming
+    if not before[0].isupper() or opening.gap(word) != " ":
+        return False
+    if word > 2 and opening.folded(word - 2) in naming.genitives and opening.folded(word - 3) in naming.titles:
+        return False
+    if ties.returns(word - 1):
+        pair = (ties.stems[word - 1], ties.stems[word])
+        return pair not in pairwise(ties.stems[word:])
+    return _is_bound(opening, word - 1) and _is_named_before(opening, word)
 
 
 def _weight(opening: Opening, ties: Ties, word: int, kind: str) -> float | None:
     """What the word after a place says for it; None where the place lies inside a name."""
     naming = opening.tables.naming
-    if opening.folded(word - 1) in naming.titles and kind in {"name", "name apart", "people"}:
+    if opening.folded(word - 1) in naming.titles and kind in NAMES:
         return None
     if _is_title_case(opening, word):
         return _weight_in_title_case(opening, ties, word, kind)
@@ -310,18 +350,10 @@ def _weight(opening: Opening, ties: Ties, word: int, kind: str) -> float | None:
         return WEIGHTS[kind]
     if kind in STARTERS and opening.folded(word - 1) not in naming.heads:
         return WEIGHTS[kind] - INSIDE_NAME
-    return _weight_between_names(opening, ties, word)
-
-
-def _weight_between_names(opening: Opening, ties: Ties, word: int) -> float | None:
-    """The weight between two capitals: two names are likely where the first comes back, or where it is bound to what
-    stands before and the second has been named; one name is where only the second has been named.
-    """
-    if ties.returns(word - 1):
+    if kind == "name after name":
         return -INSIDE_NAME
-    if not _is_named_before(opening, word):
-        return -2 * INSIDE_NAME
-    return -INSIDE_NAME if _is_bound(opening, word - 1) else None
+    is_surname = kind != "body" and _is_named_before(opening, word)
+    return None if is_surname else -2 * INSIDE_NAME
 
 
 def _is_named_before(opening: Opening, word: int) -> bool:

@@ -31,7 +31,7 @@ _WORD_AFTER = re.compile(r"\W{0,60}+([^\W_]+(?:['’][^\W\d_]+)*)?")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]")
 _LIST_NUMBER = re.compile(r"\W{0,5}(?:\d{1,3}|[ivx]{1,4}|[a-zA-Z])\.")
 # A heading that runs into its text: a word of some length, since few end in a particle, and a capitalised word.
-_RUN_IN = re.compile(r"\b([^\W_]{3,}+)[\"”»)\]'’]*(?= ([^\W\d_]{2,}(?:['’][^\W\d_]+)?) [\"“‘(]?([^\W\d_]))")
+_RUN_IN = re.compile(r"\b([^\W_]{3,}+)[\"”»)\]'’]*(?= ((?![a-z])[^\W\d_]{2,}(?:['’][^\W\d_]+)?) [\"“‘(]?([^\W\d_]))")
 # What is presented begins after a colon: *Here is what we know: The bus left Kigali*.
 _PRESENTED = re.compile(r"(?<=\w): (?=[^\W_a-z])")
 
@@ -145,8 +145,8 @@ def _may_end(before: str, word: str, tables: Language) -> bool:
 def _runs_in(found: re.Match[str], tables: Language) -> bool:
     """Whether a heading ends in the word that was found first and its text begins with the second."""
     last, word, next_letter = found.groups()
-    unlikely = not can_end(last, tables.code) or not next_letter.islower()
-    return not unlikely and word[1:].islower() and _opens(word, tables)
+    likely = next_letter.islower() and word[1:].islower() and _opens(word, tables)
+    return likely and can_end(last, tables.code)
 
 
 def _opens(word: str, tables: Language) -> bool:
