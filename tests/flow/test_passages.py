@@ -2,7 +2,7 @@
 
 import pytest
 
-from inkuru.flow.passages import passages
+from inkuru.flow.passages import passages, side_by_side
 from inkuru.flow.translating import confirm
 from inkuru.newsroom.models import Edition
 from tests.newsroom.making import NOON, make_story, make_translation, rewrite
@@ -73,3 +73,13 @@ def test_it_asks_the_database_four_times_however_long_the_story(django_assert_nu
     )
     with django_assert_num_queries(3):  # type: ignore[operator]
         passages(swahili)
+
+
+def test_side_by_side_editions_stand_as_each_does_alone() -> None:
+    newsroom = make_story()
+    swahili = make_translation(newsroom, "sw")
+    rewrite(newsroom, newsroom.source, 1, "The first boat left with 421 people on board.")
+    confirm(swahili, newsroom.body(1), by=newsroom.person, at=NOON)
+    rewrite(newsroom, newsroom.source, 2, "Tickets now cost 2,500 francs.")
+    together = side_by_side(newsroom.story)
+    assert together == {one.pk: passages(one) for one in (newsroom.source, swahili)}

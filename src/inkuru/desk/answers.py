@@ -51,7 +51,11 @@ def show_row(
     request: DeskRequest, number: int, block: UUID, editing: Editing | None = None, *, status: int = 200
 ) -> HttpResponse:
     """One paragraph in all editions, with the heads of the columns, whose counts it may have changed."""
-    context = context_of(request, number, editing, only={block})
+    return answer_row(request, context_of(request, number, editing, only={block}), status=status)
+
+
+def answer_row(request: DeskRequest, context: dict[str, Any], *, status: int = 200) -> HttpResponse:
+    """The one row of a sheet, with the heads."""
     return render(request, "desk/swapped_row.html", context | {"row": _row(context["sheet"])}, status=status)
 
 

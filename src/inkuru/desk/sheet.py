@@ -9,7 +9,7 @@ from inkuru.desk.differences import Piece, compare
 from inkuru.desk.forms import PassageForm, passage_form, typed_form
 from inkuru.desk.surroundings import ALONE, Surroundings
 from inkuru.flow.checking import Standing
-from inkuru.flow.passages import Passage, passages
+from inkuru.flow.passages import Passage, side_by_side
 from inkuru.flow.surveying import EditionSurvey, survey_edition
 from inkuru.lang.language import Language, languages
 from inkuru.newsroom.models import Block, Edition, Kind, Person, Revision, State, Story, WorkingText
@@ -156,7 +156,8 @@ def lay_out(
     A constant number of queries.
     """
     editions = {one.language: one for one in story.editions.select_related("live", "story")}
-    standing = {code: passages(one) for code, one in editions.items()}
+    found = side_by_side(story)
+    standing = {code: found[one.pk] for code, one in editions.items() if one.pk in found}
     wanted = set(shown) or {one.code for one in languages()}
     columns = tuple(
         _column(one, editions.get(one.code), standing.get(one.code, ()), around, is_shown=one.code in wanted)

@@ -38,6 +38,8 @@ HALF = 32
 ORDER = "order"
 
 Texts = Mapping[str, Revision]
+# The id of the current revision, by block and language.
+Written = Mapping[UUID, Mapping[str, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +88,14 @@ def recheck(story: Story) -> int:
 def _is_known(story: Story) -> bool:
     """Whether all that stands was checked as it stands."""
     blocks = list(story.blocks.filter(retired_at__isnull=True))
-    texts = _texts(story)
-    known = {one.block_id: one.revisions for one in Checked.objects.filter(story=story)}
-    return known == _marks(blocks, texts) | {None: "".join(_whole(story, blocks, texts))}
+    written = _written(story)
+    known = dict(Checked.objects.filter(story=story).values_list("block_id", "revisions"))
+    return known == _marks(blocks, written) | {None: "".join(_whole(story, blocks, written))}
 
 
-def _marks(blocks: Sequence[Block], texts: Mapping[UUID, Texts]) -> dict[UUID | None, str]:
+def _marks(blocks: Sequence[Block], written: Written) -> dict[UUID | None, str]:
     terms = state_of_terms()
-    return {block.pk: _mark(_told(texts[block.pk]), *terms) for block in blocks}
+    return {block.pk: _mark(_told(written[block.pk]), *terms) for block in blocks}
 
 
 @transaction.atomic
@@ -101,11 +103,13 @@ def _recheck(story: Story) -> int:
     blocks = list(story.blocks.filter(retired_at__isnull=True))
     texts = _texts(story)
     known = {one.block_id: one.revisions for one in Checked.objects.filter(story=story)}
-    marks = _marks(blocks, texts)
+    numbers = {block: {code: one.pk for code, one in of_block.items()} for block, of_block in texts.items()}
+    written_now: Written = defaultdict(dict, numbers)
+    marks = _marks(blocks, written_now)
     changed = [block for block in blocks if known.get(block.pk) != marks[block.pk]]
     passages = {block.pk: _plain(block, texts[block.pk], story.source_language) for block in blocks}
     _check_passages(story, changed, passages, texts, marks)
-    written, arranged = _whole(story, blocks, texts)
+    written, arranged = _whole(story, blocks, written_now)
     before = known.get(None, "")
     if before[:HALF] != written:
         _check_source(story, blocks, texts)
@@ -127,8 +131,17 @@ def _texts(story: Story) -> Mapping[UUID, dict[str, Revision]]:
     return texts
 
 
-def _told(texts: Texts) -> Iterable[str]:
-    return (f"{code}:{one.pk}" for code, one in texts.items())
+def _written(story: Story) -> Written:
+    """The id of the current revision of each block in each language."""
+    written: dict[UUID, dict[str, int]] = defaultdict(dict)
+    current = Revision.objects.filter(edition__story=story).current().standing()
+    for block, language, revision in current.values_list("block_id", "edition__language", "pk"):
+        written[block][language] = revision
+    return written
+
+
+def _told(written: Mapping[str, int]) -> Iterable[str]:
+    return (f"{code}:{revision}" for code, revision in written.items())
 
 
 def _mark(told: Iterable[str], *further: object) -> str:
@@ -136,12 +149,12 @@ def _mark(told: Iterable[str], *further: object) -> str:
     return hashlib.sha256("|".join(parts).encode()).hexdigest()
 
 
-def _whole(story: Story, blocks: Sequence[Block], texts: Mapping[UUID, Texts]) -> tuple[str, str]:
+def _whole(story: Story, blocks: Sequence[Block], written: Written) -> tuple[str, str]:
     """The marks of the source text as a whole, and of the order of the blocks."""
-    sources = ((place, texts[block.pk].get(story.source_language)) for place, block in enumerate(blocks))
-    written = _mark(f"{place:05}:{one.pk}" for place, one in sources if one)
+    sources = ((place, written[block.pk].get(story.source_language)) for place, block in enumerate(blocks))
+    said = _mark(f"{place:05}:{revision}" for place, revision in sources if revision)
     arranged = _mark(f"{place:05}:{block.pk}" for place, block in enumerate(blocks))
-    return written[:HALF], arranged[:HALF]
+    return said[:HALF], arranged[:HALF]
 
 
 def _note(story: Story, block: Block | None, mark: str) -> None:

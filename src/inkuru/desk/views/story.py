@@ -11,13 +11,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
 from inkuru.desk.addresses import story_address
-from inkuru.desk.answers import CONFLICT, UNFIT, is_swap, show, show_changed, show_row
+from inkuru.desk.answers import CONFLICT, UNFIT, answer_row, context_of, is_swap, show, show_changed, show_row
 from inkuru.desk.forms import PassageForm, SeenForm
 from inkuru.desk.places import find_place, seen_source
 from inkuru.desk.refusals import words_of
 from inkuru.desk.requests import DeskRequest
-from inkuru.desk.sheet import Editing, lay_out
-from inkuru.desk.surroundings import look_around
+from inkuru.desk.sheet import Editing, Sheet
 from inkuru.flow import translating
 from inkuru.flow.keeping import discard
 from inkuru.flow.passages import is_unread_draft
@@ -102,18 +101,18 @@ def _refuse(request: DeskRequest, number: int, block: UUID, refusal: Refusal) ->
 
 def _go_on(request: DeskRequest, number: int, language: str, block: UUID, said: str) -> HttpResponse:
     """Back to the paragraph, or on to the next one that waits where the form asks for it."""
-    following = _next_place(request, number, language, block) if request.POST.get("then") == "next" else ""
+    goes_on = request.POST.get("then") == "next"
     if is_swap(request):
-        return _telling(show_row(request, number, block), said=said, next=following)
+        context = context_of(request, number, only={block})
+        following = _next_place(context["sheet"], language, block) if goes_on else ""
+        return _telling(answer_row(request, context), said=said, next=following)
     messages.success(request, said)
-    return redirect(
-        story_address(request, number, edit=following) if following else story_address(request, number, at=block)
-    )
+    following = _next_place(context_of(request, number, only=())["sheet"], language, block) if goes_on else ""
+    at = None if following else block
+    return redirect(story_address(request, number, at=at, edit=following))
 
 
-def _next_place(request: DeskRequest, number: int, language: str, block: UUID) -> str:
-    story = get_object_or_404(Story, pk=number)
-    sheet = lay_out(story, around=look_around(story, by=request.user, at=now()), only=())
+def _next_place(sheet: Sheet, language: str, block: UUID) -> str:
     following = sheet.column(language).next_todo(block, sheet.order)
     return f"{language}:{following}" if following else ""
 
