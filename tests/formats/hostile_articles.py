@@ -104,6 +104,8 @@ PLAIN: tuple[Row, ...] = (
     ("picture.txt", lambda: b"\x89PNG\r\n\x1a\n" + bytes(100), "is a PNG picture"),
     ("pdf.txt", lambda: b"%PDF-1.7\n", "is a PDF document"),
     ("rtf.md", lambda: b"{\\rtf1 x}", "is an RTF document"),
+    ("shortcodes.md", lambda: TEXT + b"{{<" * MB, "takes more than 5 s to read"),
+    ("script.md", lambda: TEXT + f"\n<script>\n{SECRET}</script>\n\n![x](javascript:{SECRET})\n".encode(), ""),
     ("page.txt", lambda: page(STORY), "is a web page or XML"),
     ("broken.txt", lambda: TEXT + "“Ikivu” – “Kivu”".encode() + b"\xff", "line 4: is broken UTF-8"),
     ("surrogates.txt", lambda: TEXT + b"\xed\xa0\xbd\xed\xb8\x80", "line 4: holds halves of characters"),

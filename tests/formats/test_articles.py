@@ -1,5 +1,6 @@
 """Files of any known kind give articles, or are refused in one line."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,21 @@ def test_files_of_every_kind_are_read_by_one_reader(tmp_path: Path) -> None:
             (article,) = reader.read(write(tmp_path / f"Inkuru y’ubwato{suffix.upper()}", data))
             assert article.headline == "Ferry sails"
             assert article.paragraphs
+
+
+def test_markdown_says_its_day_and_language_at_its_head(tmp_path: Path) -> None:
+    head = "---\ntitle: Ubwato\ndate: 2024-05-03\nlang: rw\ntranslationKey: ferry\n---\n"
+    path = write(tmp_path / "a.md", head + "Bwagiye [i Rubavu](https://rubavu.example/), [hano](b.md).\n\n* umwe")
+    assert list(read_articles(path)) == [
+        Article(
+            "Ubwato",
+            (Paragraph("Bwagiye i Rubavu, hano."), Paragraph("umwe", "list_item")),
+            language="rw",
+            published=date(2024, 5, 3),
+            links=frozenset({"https://rubavu.example"}),
+            kin=frozenset({"translationkey=ferry"}),
+        )
+    ]
 
 
 @pytest.mark.parametrize("suffix", sorted(SUFFIXES - {".txt", ".text", ".md"}))

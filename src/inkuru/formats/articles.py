@@ -12,16 +12,15 @@ from typing import Self
 from inkuru.formats.confining import Confinement, Unconvertible
 from inkuru.formats.decoding import MAX_BYTES
 from inkuru.formats.feeds import read_feed
-from inkuru.formats.framing import DOCUMENT, PAGE
+from inkuru.formats.framing import DOCUMENT, MARKDOWN, PAGE
 from inkuru.formats.plain import read_story
 from inkuru.formats.xml_reading import UnreadableFile
 from inkuru.records import Article, Draft, Refusal
 
-PLAIN = (".txt", ".text", ".md")
-PAGES = (".html", ".htm", ".xhtml")
-DOCUMENTS = (".docx",)
+PLAIN = (".txt", ".text")
 FEEDS = (".xml", ".rss", ".atom", ".wxr")
-SUFFIXES = frozenset((*PLAIN, *PAGES, *DOCUMENTS, *FEEDS))
+CONFINED = {".md": MARKDOWN, ".html": PAGE, ".htm": PAGE, ".xhtml": PAGE, ".docx": DOCUMENT}
+SUFFIXES = frozenset((*PLAIN, *FEEDS, *CONFINED))
 """The endings of the files that are looked at, in small letters."""
 
 
@@ -75,8 +74,8 @@ class Reader:
             return _read_plain
         if suffix in FEEDS:
             return read_feed
-        if suffix in PAGES or suffix in DOCUMENTS:
-            return partial(self._read_confined, PAGE if suffix in PAGES else DOCUMENT)
+        if suffix in CONFINED:
+            return partial(self._read_confined, CONFINED[suffix])
         raise Unreadable(path, f"is none of {', '.join(sorted(SUFFIXES))}")
 
     def _read_confined(self, kind: str, path: Path) -> Iterator[Article]:

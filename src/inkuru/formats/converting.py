@@ -17,8 +17,9 @@ from types import MappingProxyType
 from typing import BinaryIO, Protocol
 
 from inkuru.formats.docx import read_document
-from inkuru.formats.framing import CPU_SECONDS, DOCUMENT, MEMORY, OUT_OF_MEMORY, PAGE, READY, WORN, packed
+from inkuru.formats.framing import CPU_SECONDS, DOCUMENT, MARKDOWN, MEMORY, OUT_OF_MEMORY, PAGE, READY, WORN, packed
 from inkuru.formats.html import read_page
+from inkuru.formats.markdown import read_markdown
 from inkuru.records import Article, Refusal
 
 MAX_REQUEST = 1 << 16
@@ -41,7 +42,7 @@ class _Read(Protocol):
     def __call__(self, file: BinaryIO, *, address: str) -> Article: ...
 
 
-READERS: Mapping[str, _Read] = MappingProxyType({PAGE: read_page, DOCUMENT: read_document})
+READERS: Mapping[str, _Read] = MappingProxyType({PAGE: read_page, DOCUMENT: read_document, MARKDOWN: read_markdown})
 
 
 def serve(line: Connection) -> None:

@@ -17,6 +17,7 @@ WORN = b"worn"
 
 PAGE = "page"
 DOCUMENT = "document"
+MARKDOWN = "markdown"
 
 
 def packed(answer: Article | str) -> bytes:
