@@ -216,6 +216,7 @@ def test_who_saves_second_sees_both_texts_in_the_cell_and_may_have_both(visit: V
         expect(conflict.locator(".theirs")).to_have_text("The first boat left with 421 people on board.")
         expect(editor(beatrice)).to_have_text(f"{FERRY[0]} It was full.")
         conflict.get_by_role("button", name="Save both together").click()
+        expect(conflict).to_have_count(0)
         both = "The first boat left with 421 people on board. It was full."
         expect(cell(beatrice, 1, "en").locator(".text")).to_have_text(both)
 
