@@ -1,5 +1,7 @@
 """Headings that run into their leads: openings that are parted, sentences that stay whole."""
 
+from importlib.resources import files
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +12,13 @@ from inkuru.lang.sentences import split
 from tests.lang.run_in_rows import OPENINGS, SENTENCES, UNTIED
 
 NEXT = {"rw": "Abaturage barabyishimiye.", "en": "Nobody was hurt.", "sw": "Wananchi walifurahi."}
+
+
+STORIES = [
+    (one.name.split(".")[1], one.read_text(encoding="utf-8").split("\n\n"))
+    for one in sorted(files("inkuru.sample").iterdir(), key=lambda one: one.name)
+    if one.name.endswith(".txt")
+]
 
 
 def parts(text: str, language: str) -> list[str]:
@@ -43,6 +52,20 @@ def test_a_sentence_stays_whole(language: str, sentence: str) -> None:
 def test_a_heading_or_a_lead_of_its_own_stays_whole(language: str, heading: str, lead: str) -> None:
     assert parts(heading, language) == [heading]
     assert parts(f"{heading}\n{lead}", language) == [heading, lead]
+
+
+def test_most_headlines_of_the_sample_are_parted_from_their_texts() -> None:
+    found = [parts(" ".join(story[:3]).replace("\n", " "), code)[0] == story[0] for code, story in STORIES]
+    assert len(found) == 24
+    assert found.count(True) >= 18
+
+
+@pytest.mark.parametrize(("code", "story"), STORIES)
+def test_no_paragraph_of_the_sample_has_a_heading(code: str, story: list[str]) -> None:
+    for paragraph in story:
+        for sentence in parts(paragraph, code):
+            assert heading_end(sentence, code) is None
+            assert heading_end(sentence, code, alone=True) is None
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,7 @@ ROWS = (
     ("sw", ["Waliuza nguo, viatu n.k.", "Wananchi walifurahi."]),
     ("sw", ["Andika kwa S.L.P. 300 Dodoma.", "Majibu yatakuja."]),
     ("sw", ["Hizi ni sababu zake:", "Mvua ilinyesha usiku kucha.", "Daraja lilivunjika."]),
+    ("sw", ["Siri ya uhai wa msitu", "Utafiti mpya umeonyesha kuwa nyuki husaidia miti.", "Wananchi walifurahi."]),
     ("sw", ["Walikuja dhidi ya. Kisha wakaondoka."]),
     ("sw", ["Mafuriko yaua wawili mjini Kisumu", "Mnamo mwaka huu mvua imeongezeka."]),
 )
