@@ -39,6 +39,11 @@ P = "paragraph"
         ("<p>https://youtu.be/x</p><p>see https://youtu.be/x</p>", [(P, "see https://youtu.be/x")]),
         ("<p>a<nav><a href=/>home</a></nav><form>b<select><option>c</select></form>", [(P, "a")]),
         ("<xhtml:p>a</xhtml:p>b", [(P, "ab")]),
+        (
+            "<p>• a</p><p>·&nbsp;&nbsp; b</p><p>\uf0b7c</p><p>•</p>",
+            [*(("list_item", text) for text in "abc"), (P, "•")],
+        ),
+        ("<ul><li>• a</ul><h2>• b</h2>", [("list_item", "a"), ("heading", "• b")]),
     ],
 )
 def test_blocks_come_in_order_with_their_kinds(markup: str, expected: list[tuple[str, str]]) -> None:

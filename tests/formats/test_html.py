@@ -163,6 +163,38 @@ def test_a_page_made_by_hand_gives_its_article_without_the_menu() -> None:
     assert read(BY_HAND.encode("cp1252")) == OLD_KIVUKO
 
 
+# A document of Word that was saved as a page: a list by bullets, a language that nobody chose.
+WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns="http://www.w3.org/TR/REC-html40"><head>
+<meta http-equiv=Content-Type content="text/html; charset=windows-1252">
+<meta name=Generator content="Microsoft Word 15 (filtered)"><title>Document1</title>
+<style><!-- p.MsoNormal {margin:0} --></style></head><body lang=EN-US><div class=WordSection1>
+<p class=MsoTitle>Ferry sails<o:p></o:p></p><p class=MsoNormal><span>The boat “Umurava” left.<o:p></o:p></span></p>
+<p class=MsoNormal><o:p>&nbsp;</o:p></p><h2>Fares</h2>
+<p class=MsoListParagraph><span style="font-family:Symbol">·<span>&nbsp; &nbsp;</span></span>children travel free</p><p class=MsoNormal>Kinyarwanda</p></div></body></html>"""
+# LibreOffice writes neither title nor classes.
+LIBREOFFICE = """<!DOCTYPE html><html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"/>
+<title></title>
+<meta name="generator" content="LibreOffice 7.4.7.2 (Linux)"/></head><body lang="en-US" dir="ltr">
+<h1 class="western">Ferry sails</h1><p>The boat “Umurava” left.</p><h2 class="western">Fares</h2>
+<ul><li><p>children travel free</p></li></ul><p><br/><br/></p></body></html>"""
+
+
+@pytest.mark.parametrize("text", [WORD.encode("cp1252"), LIBREOFFICE.encode()])
+def test_a_page_of_a_word_processor_is_the_story_and_nothing_else(text: bytes) -> None:
+    paragraphs = (
+        Paragraph("The boat “Umurava” left."),
+        Paragraph("Fares", "heading"),
+        Paragraph("children travel free", "list_item"),
+    )
+    assert read(text) == Article("Ferry sails", paragraphs, kin=frozenset({ADDRESS}))
+
+
+def test_a_short_page_keeps_its_kinds() -> None:
+    body = "<article><p>The boat left.</p><ul><li>children travel free</ul><blockquote>“Old.”</blockquote></article>"
+    kinds = {one.text: one.kind for one in page("<title>Ferry sails</title>", body).paragraphs}
+    assert kinds == {"The boat left.": "paragraph", "children travel free": "list_item", "“Old.”": "quotation"}
+
+
 @pytest.mark.parametrize(
     ("head", "tag", "expected"),
     [

@@ -118,6 +118,8 @@ LONG_TAG = re.compile(r"<[A-Za-z!/?][^<>]{8192,}>?")
 SPACES = re.compile(r"[ \t\r\n\f\v]+")
 BLANK_LINE = re.compile(r"\n\s*\n")
 ADDRESS_ALONE = re.compile(r"https?://\S+\Z")
+# The last two are those of the fonts Symbol and Wingdings.
+BULLET = re.compile(r"(?:[•·▪◦‣]+\s+|[\uf0a7\uf0b7]+\s*)(?=\S)")
 LINE_BREAK = "\n"
 
 
@@ -236,7 +238,7 @@ class _Reading:
         texts = [text for text in map(clean, parts) if text and not ADDRESS_ALONE.match(text)]
         if texts:
             self._links = set()
-        self.blocks += (Block(part, kind, links) for text in texts for part in _parts(text))
+        self.blocks += (_block(part, kind, links) for text in texts for part in _parts(text))
 
     def end(self) -> None:
         """End the last block, which also gets the pictures that come after all texts."""
@@ -274,6 +276,12 @@ class _Reading:
 def links_in(blocks: Iterable[Block]) -> frozenset[str]:
     """The names of all pages and pictures that blocks link to."""
     return frozenset(name for block in blocks for name in block.links)
+
+
+def _block(text: str, kind: str, links: frozenset[str]) -> Block:
+    """A paragraph that begins with a bullet is an item of a list, as Word writes them into pages."""
+    bullet = BULLET.match(text) if kind in {"paragraph", "list_item"} else None
+    return Block(text[bullet.end() :], "list_item", links) if bullet else Block(text, kind, links)
 
 
 def _figures(row: etree._Element) -> list[str]:

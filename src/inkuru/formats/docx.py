@@ -7,7 +7,7 @@ that it runs in a confined process only: see `confining`.
 
 import re
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from io import BytesIO
 from typing import BinaryIO, cast
@@ -18,13 +18,13 @@ import mammoth
 from lxml import etree
 from lxml.html import HtmlElement
 
-from inkuru.formats.blocks import Block, Unfit, blocks_of, clean, links_in, parse_html
+from inkuru.formats.blocks import Unfit, blocks_of, links_in, parse_html
 from inkuru.formats.days import day_in
 from inkuru.formats.decoding import SIGNATURES
-from inkuru.formats.plain import MAX_HEADLINE, MAX_PARAGRAPHS, languages_in
+from inkuru.formats.titling import chosen, titled
 from inkuru.formats.xml_reading import child, own_text
 from inkuru.lang.tags import code_of
-from inkuru.records import Article, Paragraph
+from inkuru.records import Article
 
 ZIP = b"PK\x03\x04"
 MAX_PARTS = 5_000
@@ -57,12 +57,8 @@ p[style-name='Block Text'] => blockquote > p:fresh
 p[style-name='Caption'] => !
 p[style-name='caption'] => !
 """
-ABOVE = 4
-"""How many paragraphs may stand above a title: a dateline, a byline."""
 FINISHED = timedelta(days=31)
 """Within this time a story is written: where more lies between beginning and last change, neither tells its day."""
-PROGRAMS_OWN = "en"
-"""The language that the programs put in where nobody chose one."""
 
 
 def read_document(file: BinaryIO, *, address: str = "") -> Article:
@@ -80,12 +76,12 @@ def read_document(file: BinaryIO, *, address: str = "") -> Article:
         raise Unfit("is a ZIP archive without a Word document in it")
     root = _without_notes(parse_html(_html(parts)))
     blocks = blocks_of(root, base=address)
-    headline, body = _headline_and_body(root, blocks)
+    headline, body = titled(root, blocks)
     core = _core(parts)
     return Article(
         headline=headline,
         paragraphs=body,
-        language=_language(core),
+        language=chosen(code_of(own_text(child(core, "language")))),
         published=_day(core),
         links=frozenset(name for name in links_in(blocks) if name.startswith("https:")),
     )
@@ -166,23 +162,6 @@ def _leave_out(_picture: object) -> list[object]:
     return []
 
 
-def _headline_and_body(root: etree._Element, blocks: Sequence[Block]) -> tuple[str, tuple[Paragraph, ...]]:
-    """The title, or the first paragraph where there is none, and what else there is above the foot of languages."""
-    title = next((clean("".join(map(str, one.itertext()))) for one in root.iter("h1")), "")
-    places = (place for place, block in enumerate(blocks[: ABOVE + 1]) if block.text == title)
-    place = next(places, 0)
-    body = [block.paragraph for block in (*blocks[:place], *blocks[place + 1 :])]
-    while body and languages_in(body[-1].text):
-        body.pop()
-    if not body:
-        raise Unfit("holds no story: there is a headline and nothing below it" if blocks else "is empty")
-    if len(blocks[place].text) > MAX_HEADLINE:
-        raise Unfit(f"its headline has {len(blocks[place].text)} characters; the most is {MAX_HEADLINE}")
-    if len(body) > MAX_PARAGRAPHS:
-        raise Unfit(f"has {len(body)} paragraphs; the most is {MAX_PARAGRAPHS}")
-    return blocks[place].text, tuple(body)
-
-
 def _core(parts: Mapping[str, bytes]) -> etree._Element:
     """The properties of the document (ECMA-376 part 2 §8)."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
@@ -195,8 +174,3 @@ def _day(core: etree._Element) -> date | None:
     if begun and changed and abs(changed - begun) > FINISHED:
         return None
     return begun or changed
-
-
-def _language(core: etree._Element) -> str | None:
-    code = code_of(own_text(child(core, "language")))
-    return code if code != PROGRAMS_OWN else None

@@ -5,6 +5,8 @@ It takes pages of any make apart, so that it runs in a confined process only: se
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
 from io import SEEK_END
 from typing import BinaryIO
 
@@ -17,9 +19,10 @@ from inkuru.formats.blocks import CELL, Block, Unfit, blocks_of, clean, links_in
 from inkuru.formats.days import day_in
 from inkuru.formats.decoding import decode_page
 from inkuru.formats.plain import MAX_HEADLINE, MAX_PARAGRAPHS
+from inkuru.formats.titling import chosen, titled
 from inkuru.formats.xml_reading import XML_LANG
 from inkuru.lang.tags import code_of
-from inkuru.records import Article
+from inkuru.records import Article, Paragraph
 
 MAX_FILE = 16 << 20
 
@@ -30,6 +33,9 @@ ATTRIBUTES = {"ref": ("a", "target", "href"), "graphic": ("img", "src", "src")}
 DATES = {"original_date": True, "extensive_search": False}
 TAG = re.compile(r"<[A-Za-z!]")
 MARKS_OF_SITE = " |–—·»•:-"
+WORD_PROCESSOR = re.compile(r"LibreOffice|OpenOffice|StarOffice|Microsoft Word|AbiWord")
+ANYWHERE = "file:///"
+"""What links that are whole already are relative to: they may lead to files."""
 ABOVE = 6
 """How many blocks of a page’s furniture may stand above its headline."""
 
@@ -48,23 +54,41 @@ def read_page(file: BinaryIO, *, address: str = "") -> Article:
     root = parse_html(decoded.text)
     own = _own_address(root)
     base = _base(root, own or address)
-    _undo_layout(root)
     _make_whole(root, base)
-    found = _extract(root)
-    headline = _headline(root, found.title or "", found.sitename or "")
-    blocks = _below(headline, blocks_of(_as_html(found.body), base=base))
-    _refuse_unfit(headline, blocks)
+    language = _language(root)
+    if any(map(WORD_PROCESSOR.search, _contents(root, "generator"))):
+        headline, paragraphs, links = _document(root)
+        published, language = None, chosen(language)
+    else:
+        headline, paragraphs, links, published = _article(root)
     pictures = {picture_name(one, base) for one in _contents(root, "og:image")}
     return Article(
         headline=headline,
-        paragraphs=tuple(block.paragraph for block in blocks),
-        language=_language(root),
-        published=day_in(found.date or ""),
+        paragraphs=paragraphs,
+        language=language,
+        published=published,
         address=own,
-        links=frozenset((*links_in(blocks), *pictures)) - {"", page_name(own)},
+        links=(links | pictures) - {"", page_name(own)},
         kin=frozenset(filter(None, (edition_name(own or address, address), *_editions(root, base)))),
         remarks=decoded.remarks,
     )
+
+
+def _document(root: etree._Element) -> tuple[str, tuple[Paragraph, ...], frozenset[str]]:
+    """A page that a word processor wrote is the story and nothing else."""
+    blocks = blocks_of(root, base=ANYWHERE)
+    headline, paragraphs = titled(root, blocks)
+    return headline, paragraphs, links_in(blocks)
+
+
+def _article(root: etree._Element) -> tuple[str, tuple[Paragraph, ...], frozenset[str], date | None]:
+    _undo_layout(root)
+    whole = blocks_of(root)
+    found = _extract(root)
+    headline = _headline(root, found.title or "", found.sitename or "")
+    blocks = _below(headline, _with_kinds(blocks_of(_as_html(found.body), base=ANYWHERE), whole))
+    _refuse_unfit(headline, blocks)
+    return headline, tuple(block.paragraph for block in blocks), links_in(blocks), day_in(found.date or "")
 
 
 def _extract(root: etree._Element) -> Document:
@@ -150,6 +174,12 @@ def _headline(root: etree._Element, title: str, site: str) -> str:
     if repeated or not site or title == site:
         return repeated[0] if repeated else title
     return title.removesuffix(site).rstrip(MARKS_OF_SITE) if title.endswith(site) else title
+
+
+def _with_kinds(blocks: Sequence[Block], whole: Sequence[Block]) -> list[Block]:
+    """The blocks with the kinds that they have in the page, of which trafilatura loses some in short texts."""
+    kinds = {block.text: block.kind for block in whole}
+    return [replace(block, kind=kinds.get(block.text, block.kind)) for block in blocks]
 
 
 def _below(headline: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
