@@ -170,7 +170,8 @@ WORD = """<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns="http://
 <style><!-- p.MsoNormal {margin:0} --></style></head><body lang=EN-US><div class=WordSection1>
 <p class=MsoTitle>Ferry sails<o:p></o:p></p><p class=MsoNormal><span>The boat “Umurava” left.<o:p></o:p></span></p>
 <p class=MsoNormal><o:p>&nbsp;</o:p></p><h2>Fares</h2>
-<p class=MsoListParagraph><span style="font-family:Symbol">·<span>&nbsp; &nbsp;</span></span>children travel free</p><p class=MsoNormal>Kinyarwanda</p></div></body></html>"""
+<p class=MsoListParagraph><span style="font-family:Symbol">·<span>&nbsp; &nbsp;</span></span>children travel free</p>
+<p class=MsoNormal>Kinyarwanda</p></div></body></html>"""
 # LibreOffice writes neither title nor classes.
 LIBREOFFICE = """<!DOCTYPE html><html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"/>
 <title></title>
