@@ -1,6 +1,7 @@
 """What the memory is measured beside: each keeps the same texts and says which of them is likest to a query.
 
-All but Weblate’s query rerank what their index finds by RapidFuzz’s ratio, so that only the finding differs.
+All rerank what their index finds by RapidFuzz’s ratio, so that only the finding differs. How Weblate asks is read from
+its `memory/models.py` of 2025.
 """
 
 import math
@@ -18,8 +19,11 @@ LEAST = 75
 # What an index may hand to the reranking, and the words of a query that FTS5 is asked for.
 CANDIDATES = 100
 RAREST = 8
-# Weblate asks for this similarity of trigrams where it wants matches of 75 %: at one letter, and at fifty and more.
-SHORTEST, LONGEST = (1, 0.96), (50, 0.97)
+# Weblate 5 asks for this similarity of trigrams where it wants matches of 75 %: of no letters, and of 2,000 and more.
+LOWEST, HIGHEST, LONGEST = 0.955, 0.985, 2_000
+# How many rows it takes; and in later versions by how much it asks for less while nothing is found, and how far down.
+ROWS = 50
+STEP, BOTTOM = 0.05, 0.3
 _WORD = re.compile(r"\w+")
 
 
@@ -103,7 +107,7 @@ class Tantivy:
 
 
 class Weblate:
-    """PostgreSQL: `%` of pg_trgm with a threshold by the length of the query, the likest first."""
+    """PostgreSQL: `%` of pg_trgm with a threshold by the length of the query, the most similar first."""
 
     def __init__(self, texts: Sequence[str], _folder: Path, database: str) -> None:
         self.database = psycopg.connect(database, autocommit=True)
@@ -117,26 +121,39 @@ class Weblate:
         self.database.execute("ANALYZE rival")
 
     def find(self, query: str) -> str:
-        self.database.execute("SELECT set_limit(%s::real)", (threshold(query),))
-        row = self.database.execute(
-            "SELECT text FROM rival WHERE text %% %(query)s ORDER BY similarity(text, %(query)s) DESC LIMIT 1",
-            {"query": query},
-        ).fetchone()
-        return str(row[0]) if row else ""
+        return _likest(query, self.rows(query, threshold(query)))
+
+    def rows(self, query: str, similarity: float) -> list[str]:
+        self.database.execute("SELECT set_limit(%s::real)", (similarity,))
+        found = self.database.execute(
+            "SELECT text FROM rival WHERE text %% %(query)s ORDER BY similarity(text, %(query)s) DESC LIMIT %(rows)s",
+            {"query": query, "rows": ROWS},
+        )
+        return [str(text) for (text,) in found]
 
     def size(self) -> int:
         row = self.database.execute("SELECT pg_relation_size('rival_trigrams')").fetchone()
         return int(row[0]) if row else 0
 
 
-def threshold(query: str) -> float:
-    """The similarity of trigrams that Weblate asks for, as its own tests give it.
+class PatientWeblate(Weblate):
+    """The same, asking for less and less until something is found."""
 
-    >>> [round(threshold("x" * length), 3) for length in (1, 7, 50, 500)]
-    [0.96, 0.965, 0.97, 0.97]
+    def find(self, query: str) -> str:
+        similarity = threshold(query)
+        while similarity > BOTTOM and not (found := self.rows(query, similarity)):
+            similarity -= STEP
+        return _likest(query, found)
+
+
+def threshold(query: str) -> float:
+    """The similarity of trigrams that Weblate asks for: more of longer texts, by the root of their letters and figures.
+
+    >>> [round(threshold("x" * length), 3) for length in (1, 50, 500, 5_000)]
+    [0.956, 0.96, 0.97, 0.985]
     """
-    (_, low), (length, high) = SHORTEST, LONGEST
-    return low + (high - low) * min(1.0, math.log(len(query)) / math.log(length))
+    letters = min(LONGEST, sum(map(len, _WORD.findall(query))))
+    return LOWEST + (HIGHEST - LOWEST) * math.sqrt(letters / LONGEST)
 
 
 RIVALS: Mapping[str, Callable[[Sequence[str], Path, str], Rival]] = {
@@ -144,6 +161,7 @@ RIVALS: Mapping[str, Callable[[Sequence[str], Path, str], Rival]] = {
     "FTS5, ranked words, reranked": RankedWords,
     "tantivy, all words, reranked": Tantivy,
     "Weblate’s query (pg_trgm)": Weblate,
+    "Weblate’s query, asking for less": PatientWeblate,
 }
 
 

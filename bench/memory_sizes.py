@@ -6,7 +6,8 @@ from pathlib import Path
 
 import psycopg
 
-INDEX = "newsroom_memoryposting"
+# Lists of texts by slot, and the book of words: all that is kept to find texts by.
+INDEX = ("newsroom_memoryposting", "newsroom_memoryleaf", "newsroom_memorynewwords")
 TABLES = "newsroom_memory%"
 TEXTS = "SELECT coalesce(sum(length(CAST(text AS {bytes}))), 0) FROM newsroom_memorytext"
 
@@ -38,9 +39,9 @@ def postgres_sizes(address: str) -> dict[str, float]:
 
 
 def _sizes(by_table: dict[str, int], texts: int) -> dict[str, float]:
-    return {"index_mb": _mb(by_table[INDEX]), "all_beside_text_mb": _mb(sum(by_table.values()) - texts)} | {
-        f"{name.removeprefix(TABLES[:-1])}_mb": _mb(size) for name, size in sorted(by_table.items())
-    }
+    index, beside = sum(by_table[name] for name in INDEX), sum(by_table.values()) - texts
+    tables = {f"{name.removeprefix(TABLES[:-1])}_mb": _mb(size) for name, size in sorted(by_table.items())}
+    return {"index_mb": _mb(index), "all_beside_text_mb": _mb(beside)} | tables
 
 
 def _mb(size: int) -> float:

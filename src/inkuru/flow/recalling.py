@@ -11,7 +11,7 @@ from inkuru.memory.imprinting import probes
 from inkuru.memory.matching import LEAST, Match, Penalty, Provenance, best_first, penalties_of
 from inkuru.memory.ranking import Alike, likeliest, rank, similarity
 from inkuru.newsroom import memory_index, memory_store
-from inkuru.newsroom.memory_store import Rendering
+from inkuru.newsroom.memory_store import Origin, Rendering
 
 # Entries of the index that are counted for a query, in the shortest lists first, and of how many lists at least.
 ENTRIES = 30_000
@@ -115,7 +115,12 @@ def _by_text(renderings: Iterable[Rendering]) -> dict[int, list[Rendering]]:
 
 
 def _origins(ids: Iterable[int]) -> dict[int, Provenance]:
-    return {key: Provenance(*rest) for key, *rest in memory_store.origins(set(ids))}
+    return {one.id: _provenance(one) for one in memory_store.origins(set(ids))}
+
+
+def _provenance(one: Origin) -> Provenance:
+    told = one.story, one.date, one.people, one.domain, one.address, one.reviewed, one.engine, one.archive
+    return Provenance(*told)
 
 
 def _beside(query: Query) -> Beside | None:
