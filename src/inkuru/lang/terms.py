@@ -64,14 +64,19 @@ class Pattern:
 
 @dataclass(slots=True)
 class Branch:
-    """What can stand after some words: the patterns that end with them, and by its key each word that goes on."""
+    """What can stand after some words: the patterns that end with them, and by its key each word that goes on.
+
+    It `is_free` where its patterns ask for nothing but the words.
+    """
 
     patterns: list[Pattern] = field(default_factory=list)
     after: dict[str, "Branch"] = field(default_factory=dict)
+    is_free: bool = True
 
 
-# The first word, the word after the last, and what may stand there.
-_Candidate = tuple[int, int, Sequence[Pattern]]
+# The first word, the word after the last, and what may stand there, or what does.
+_Candidate = tuple[int, int, Branch]
+_Found = tuple[int, int, Sequence[Pattern]]
 
 
 class Spellings(dict[str, str]):
@@ -130,38 +135,42 @@ class Recogniser:
         """
         known, branches = self.keys, self.branches
         keys = [known[word] for word in WORD.findall(text)]
-        begins = [place for place, key in enumerate(keys) if key in branches]
-        if not begins:
-            return ()
-        candidates = [one for place in begins for one in self._from(place, keys)]
+        begins = [(place, branch) for place, key in enumerate(keys) if (branch := branches.get(key))]
+        candidates = _ends(begins, keys) if begins else ()
         return tuple(self._sightings(text, candidates)) if candidates else ()
-
-    def _from(self, place: int, keys: Sequence[str]) -> Iterator[_Candidate]:
-        """What begins with a word."""
-        branch: Branch | None = self.branches[keys[place]]
-        end = place + 1
-        while branch:
-            if branch.patterns:
-                yield place, end, branch.patterns
-            if end == len(keys):
-                return
-            branch = branch.after.get(keys[end])
-            end += 1
 
     def _sightings(self, text: str, candidates: Sequence[_Candidate]) -> Iterator[Sighting]:
         tables, tokens, spellings = language_of(self.language), list(WORD.finditer(text)), self.keys.spellings
-        found: list[_Candidate] = []
-        for first, last, patterns in candidates:
-            words = tokens[first:last]
-            if last - first > 1 and not _stand_together(words):
+        found = list[_Found]()
+        for first, last, branch in candidates:
+            if last - first > 1 and not _stand_together(tokens, first, last):
                 continue
-            fitting = [one for one in patterns if _is_written(one, words, text, tables, spellings)]
+            fitting: Sequence[Pattern] = branch.patterns
+            if not branch.is_free:
+                words = tokens[first:last]
+                fitting = [one for one in fitting if _is_written(one, words, text, tables, spellings)]
             if fitting:
                 found.append((first, last, fitting))
         for first, last, patterns in _longest(found):
             start, end = _start(tokens[first], tables.morphology), _end(tokens[last - 1])
-            names = tuple(name for one in patterns for name in one.names) if len(patterns) > 1 else patterns[0].names
+            names = patterns[0].names if len(patterns) == 1 else tuple(name for one in patterns for name in one.names)
             yield Sighting(text[start:end], start, end, names)
+
+
+def _ends(begins: Iterable[tuple[int, Branch]], keys: Sequence[str]) -> list[_Candidate]:
+    """Where what begins with a word ends, by the keys of the words."""
+    found, size = list[_Candidate](), len(keys)
+    for place, begun in begins:
+        branch: Branch | None = begun
+        end = place + 1
+        while branch is not None:
+            if branch.patterns:
+                found.append((place, end, branch))
+            if end == size or not branch.after:
+                break
+            branch = branch.after.get(keys[end])
+            end += 1
+    return found
 
 
 def recogniser(names: Iterable[Name], language: str) -> Recogniser:
@@ -177,6 +186,7 @@ def recogniser(names: Iterable[Name], language: str) -> Recogniser:
         for key in stems:
             branch = branch.after.setdefault(key, Branch())
         branch.patterns.append(Pattern(one.words, one.capital, one.acronym, tuple(ones)))
+        branch.is_free = branch.is_free and not one.capital and not one.words
     return Recogniser(language, keys, root.after)
 
 
@@ -210,9 +220,10 @@ def _allowed(word: str, name: Name, keys: Keys, language: str) -> frozenset[str]
     return frozenset(fold(form) for form in word_forms(bare, language))
 
 
-def _stand_together(tokens: Sequence[re.Match[str]]) -> bool:
+def _stand_together(tokens: Sequence[re.Match[str]], first: int, last: int) -> bool:
     """Whether no more than a space and a mark part each word from the next."""
-    return all(after.start() - before.end() <= BETWEEN_WORDS for before, after in pairwise(tokens))
+    gaps = range(first + 1, last)
+    return all(tokens[place].start() - tokens[place - 1].end() <= BETWEEN_WORDS for place in gaps)
 
 
 def _is_written(
@@ -245,11 +256,11 @@ def _has_capital(pattern: Pattern, tokens: Sequence[re.Match[str]], text: str, t
     return not (fold(first) in tables.naming.ambiguous and opens_sentence(text, tokens[0].start()))
 
 
-def _longest(found: list[_Candidate]) -> list[_Candidate]:
+def _longest(found: list[_Found]) -> list[_Found]:
     """Of what overlaps the longest, else the first."""
     if all(one[1] <= other[0] for one, other in pairwise(found)):
         return found
-    taken, chosen = set[int](), list[_Candidate]()
+    taken, chosen = set[int](), list[_Found]()
     for one in sorted(found, key=lambda one: (one[0] - one[1], one[0])):
         if taken.isdisjoint(range(one[0], one[1])):
             taken.update(range(one[0], one[1]))
