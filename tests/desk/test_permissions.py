@@ -54,8 +54,11 @@ TABLE = {
     "desk:publish": RELEASERS,
     "desk:withdraw": frozenset({PUBLISHER}),
     "desk:open": WRITERS,
-    "desk:release": RELEASERS,
-    "desk:correct": RELEASERS,
+    "desk:going_out": EVERYBODY,
+    "desk:preview": EVERYBODY,
+    "desk:release_story": RELEASERS,
+    "desk:hold_back": RELEASERS,
+    "desk:unschedule": RELEASERS,
     "desk:save": WRITERS - {REPORTER},
     "desk:confirm": RELEASERS | {TRANSLATOR},
     "desk:cell": EVERYBODY,
@@ -205,7 +208,7 @@ def test_a_role_in_a_section_reaches_no_further(newsroom: Newsroom) -> None:
     for section, reaches in ((sport, True), (health, False), (None, True)):
         Story.objects.update(section=section)
         found = opened("juma", newsroom, Charge(EDITOR, section=sport))
-        assert ("desk:story" in found, "desk:release" in found, "desk:save" in found) == (True, reaches, reaches)
+        assert ("desk:story" in found, "desk:release_story" in found, "desk:save" in found) == (True, reaches, reaches)
 
 
 def test_a_story_under_embargo_is_there_for_its_section_only(newsroom: Newsroom) -> None:

@@ -18,6 +18,7 @@ def test_a_preview_is_the_page_as_it_would_be_released_and_keeps_nothing() -> No
     shown = preview(translated, at=NOON, picture=PICTURE)
     assert '<html lang="rw"' in shown.html
     assert "Ubwato bwa mbere bwahagurutse butwaye abantu 412." in shown.html
+    assert "<script" not in shown.html
     assert not Release.objects.exists()
     assert not PublishOrder.objects.exists()
 

@@ -16,6 +16,7 @@ SHEETS = (
     "signs.css",
     "lists.css",
     "board.css",
+    "going_out.css",
     "people.css",
     "sheet.css",
     "workbench.css",

@@ -171,18 +171,6 @@ class AccountForm(forms.Form):
         self.fields["language"] = forms.ChoiceField(choices=[(one.code, one.own_name) for one in languages()])
 
 
-class ReleaseForm(forms.Form):
-    """The reason with which an editor lets pass what nobody has read."""
-
-    waive = forms.CharField(max_length=LONGEST_NOTE, required=False)
-
-
-class CorrectionForm(ReleaseForm):
-    """The same, with what readers are told."""
-
-    note = forms.CharField(max_length=LONGEST_NOTE)
-
-
 class WithdrawalForm(forms.Form):
     """What the readers of each released edition are told instead of the story."""
 

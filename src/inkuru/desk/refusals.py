@@ -11,6 +11,7 @@ from inkuru.flow.parting import NotPartable
 from inkuru.flow.people import LinkSpent, NameTaken
 from inkuru.flow.releasing import Embargoed, Withdrawn
 from inkuru.flow.roles import LastAdministrator
+from inkuru.flow.scheduling import PastTime
 from inkuru.flow.translating import ChangedMeanwhile, NotTranslatable
 from inkuru.lang.writing.dates import short_line
 from inkuru.records import Finding, Refusal
@@ -25,6 +26,7 @@ WORDS = (
     (NotTranslatable, gettext_lazy("There is no text here yet.")),
     (NotPartable, gettext_lazy("Only paragraphs of the source are split and joined, and both halves say something.")),
     (NothingSaid, gettext_lazy("Write something, in no more than 2,000 characters.")),
+    (PastTime, gettext_lazy("This time is over. Choose a later one, or release now.")),
     (ChangedMeanwhile, gettext_lazy("This paragraph was changed since you read it. Read it again.")),
 )
 

@@ -1,77 +1,60 @@
-"""Private notes on sources: kept by one person, shown to those whom they name, and to nobody and nothing else.
+"""What readers may be told of a correction, drafted from what changed: figures, dates, times and amounts."""
 
-No other module of flow reads them: no export, search, feed, check or log has a way to them.
-"""
+from collections.abc import Iterator
 
-from collections.abc import Iterable
-from datetime import datetime
+from inkuru.flow.freezing import live_record
+from inkuru.lang.facts import agrees, facts
+from inkuru.newsroom.models import Edition
+from inkuru.pages.words import catalogue
+from inkuru.records import N_, Fact
 
-from django.db import transaction
-from django.db.models import F, Q, QuerySet
-
-from inkuru.newsroom.models import Person, SourceNote, Story
-from inkuru.records import Refusal
-
-
-class NoteEmpty(Refusal):
-    """A note says something."""
+SAID_ELSE = N_("An earlier version said %(old)s instead of %(new)s.")
+# More changes than these are told better by a person.
+MOST = 3
 
 
-class NoteChanged(Refusal):
-    """The note was changed in another window since it was opened there."""
+def drafted_note(edition: Edition) -> str:
+    """A note in the edition’s own language; blank where no fact changed, or too many did, or readers saw nothing yet.
 
-
-class NotTheAuthor(Refusal):
-    """Only who wrote a note changes it or throws it away."""
-
-
-def notes_for(person: Person, story: Story) -> QuerySet[SourceNote]:
-    """The notes on a story that a person wrote, or that name them as a reader; oldest first."""
-    theirs = SourceNote.objects.filter(Q(author=person) | Q(readers=person), story=story).distinct()
-    return theirs.select_related("author").prefetch_related("readers")
-
-
-@transaction.atomic
-def write_note(story: Story, text: str, *, readers: Iterable[Person] = (), by: Person, at: datetime) -> SourceNote:
-    """A new note. Raises NoteEmpty."""
-    note = SourceNote.objects.create(story=story, author=by, text=_said(text), created_at=at, changed_at=at)
-    note.readers.set(_others(readers, by))
-    return note
-
-
-@transaction.atomic
-def change_note(
-    note: SourceNote, text: str, *, readers: Iterable[Person] = (), seen: int, by: Person, at: datetime
-) -> SourceNote:
-    """Another text or other readers; `seen` is the version that was before the author.
-
-    Raises NoteEmpty, NoteChanged, NotTheAuthor.
+    A fact that stands in the released text and not in the new one is told with the one that took its place: of the
+    same kind, in the same paragraph, where just as many went as came. Whoever corrects reads it before it goes out.
     """
-    _refuse_others(note, by)
-    same = SourceNote.objects.filter(pk=note.pk, version=seen)
-    if not same.update(text=_said(text), changed_at=at, version=F("version") + 1):
-        raise NoteChanged("this note was changed in another window")
-    note.refresh_from_db()
-    note.readers.set(_others(readers, by))
-    return note
+    if edition.live is None:
+        return ""
+    changed = list(dict.fromkeys(_changed(edition)))
+    if len(changed) > MOST:
+        return ""
+    said = catalogue(edition.language).gettext(SAID_ELSE)
+    return " ".join(said % {"old": old, "new": new} for old, new in changed)
 
 
-def drop_note(note: SourceNote, *, by: Person) -> None:
-    """Throw a note away; nothing keeps it. Raises NotTheAuthor."""
-    _refuse_others(note, by)
-    note.delete()
+def demands_note(edition: Edition) -> bool:
+    """Whether a source text that readers know was changed in its meaning: they are told, or it does not go out."""
+    if edition.live is None or not edition.is_source:
+        return False
+    record = live_record(edition.live)
+    released = {one.id: one.revision for one in (*record.heads, *record.blocks)}
+    changed = edition.revisions.standing().filter(material=True, at__gt=edition.live.at)
+    return any(one.pk > released.get(str(one.block_id), 0) for one in changed.only("block_id"))
 
 
-def _said(text: str) -> str:
-    if not text.strip():
-        raise NoteEmpty("a note says something")
-    return text.strip()
+def _changed(edition: Edition) -> Iterator[tuple[str, str]]:
+    if edition.live is None:
+        return
+    released = {block.id: block.text for block in live_record(edition.live).blocks}
+    standing = edition.revisions.current().standing().order_by("block__order").values_list("block_id", "text")
+    for block, text in standing:
+        before = released.get(str(block), text)
+        if before != text:
+            yield from _swapped(facts(before, edition.language), facts(text, edition.language))
 
 
-def _others(readers: Iterable[Person], author: Person) -> list[Person]:
-    return [one for one in readers if one != author and one.is_active]
+def _swapped(before: tuple[Fact, ...], after: tuple[Fact, ...]) -> Iterator[tuple[str, str]]:
+    gone, come = _without(before, after), _without(after, before)
+    if [one.kind for one in gone] == [one.kind for one in come]:
+        yield from ((old.text, new.text) for old, new in zip(gone, come, strict=True))
 
 
-def _refuse_others(note: SourceNote, person: Person) -> None:
-    if note.author_id != person.pk:
-        raise NotTheAuthor("only who wrote a note changes it")
+def _without(some: tuple[Fact, ...], others: tuple[Fact, ...]) -> list[Fact]:
+    """The facts that nothing among the others agrees with."""
+    return [one for one in some if not any(agrees(one, other) for other in others)]

@@ -1,5 +1,6 @@
 """An edition as readers will see it if it is released as it stands."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +12,7 @@ from inkuru.pages import dress
 from inkuru.pages import story as story_pages
 
 # The page lies in a frame of the desk and nowhere else; its links lead nowhere from there.
+SCRIPT = re.compile(r"<script\b[^>]*>.*?</script>", re.DOTALL)
 FRAMED = "; frame-ancestors 'self'"
 
 
@@ -33,7 +35,8 @@ def preview(edition: Edition, *, at: datetime, picture: str) -> Preview:
     (standing,) = released([edition.story_id])
     others = tuple(one for one in standing.records if one.language != edition.language)
     page = story_page(Released(edition.story_id, (*others, record)), record, exists=lambda _: True)
-    html = story_pages.render(page)
+    # A frame runs no script: without it the page is what readers without one see.
+    html = SCRIPT.sub("", story_pages.render(page))
     shown = Image.objects.filter(blocks__story=edition.story_id).distinct()
     for image in shown:
         html = html.replace(f"/media/{image.path}", picture.format(id=image.pk))

@@ -1,7 +1,7 @@
 """An edition is frozen and becomes what readers see."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -74,6 +74,20 @@ def release(edition: Edition, *, by: Person | None, at: datetime, waive: str = "
     which the page tells readers. Raises NotReady, Embargoed, Withdrawn.
     """
     return freeze_release(edition, kind=ReleaseKind.RELEASE, by=by, at=at, waive=waive, slug=slug)
+
+
+@transaction.atomic
+def let_pass(edition: Edition, reasons: Mapping[str, str], *, by: Person | None, at: datetime) -> tuple[Waiver, ...]:
+    """Waive findings one by one: `reasons` maps their marks to why they may stand; a blank reason waives nothing.
+
+    What does not stand in the way any more, or never bends, is left out.
+    """
+    given = {mark: reason.strip() for mark, reason in reasons.items() if reason.strip()}
+    return tuple(
+        waiving.waive(edition, one.finding, mark=one.mark, reason=given[one.mark], by=by, at=at)
+        for one in readiness.obstacles(edition)
+        if one.mark in given and one.is_waivable and not one.is_waived
+    )
 
 
 @transaction.atomic

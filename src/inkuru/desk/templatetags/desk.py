@@ -10,6 +10,8 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from inkuru.desk import assets, devices
+from inkuru.desk.going_out import Going
+from inkuru.desk.going_out_forms import REASON, GoingOutForm
 from inkuru.desk.refusals import words_of_finding
 from inkuru.flow import rights
 from inkuru.flow.rights import Right
@@ -81,3 +83,16 @@ def device(user_agent: str) -> str:
 def in_words(finding: Finding) -> str:
     """What a check found."""
     return words_of_finding(finding)
+
+
+@register.filter
+def typed(form: GoingOutForm, mark: str) -> str:
+    """The reason that was typed for a finding."""
+    return str(form[REASON + mark].value() or "") if REASON + mark in form.fields else ""
+
+
+@register.filter
+def note_of(form: GoingOutForm, going: Going) -> str:
+    """The note to readers: as it was typed, else as it is drafted."""
+    typed_note = form[f"note-{going.code}"].value() if form.is_bound else None
+    return going.note if typed_note is None else str(typed_note)
