@@ -1,5 +1,6 @@
 """Files of an archive become articles in a language; what cannot be read is told."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from inkuru.flow.reading_archives import (
     name_of,
     read_archive,
 )
+from inkuru.formats.articles import Reader
 from inkuru.records import Article, Paragraph
 from tests.flow.archives import BRIDGE, FRENCH, LAKE, plain, write_plain
 
@@ -89,6 +91,21 @@ def test_a_bad_file_is_one_line_and_the_others_are_read(tmp_path: Path) -> None:
         str(tmp_path / "empty.txt"),
     ]
     assert all("\n" not in fault for fault in found.faults)
+
+
+def test_a_file_that_nobody_foresaw_holds_up_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_plain(tmp_path, LAKE, "lake")
+    read_well = Reader.read
+
+    def read_badly(self: Reader, path: Path) -> Iterator[Article]:
+        if path.name == "lake0.txt":
+            raise ZeroDivisionError
+        return read_well(self, path)
+
+    monkeypatch.setattr(Reader, "read", read_badly)
+    found = read(tmp_path)
+    assert [one.address for one in found.articles] == ["lake1.txt", "lake2.txt"]
+    assert found.faults == (f"{tmp_path / 'lake0.txt'}: ZeroDivisionError()",)
 
 
 def test_nothing_that_can_be_read_is_refused_with_all_causes(tmp_path: Path) -> None:

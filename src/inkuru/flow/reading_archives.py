@@ -179,3 +179,5 @@ def _read(reader: Reader, path: Path, name: str, faults: list[str]) -> Iterator[
             yield in_its_language(name, article)
     except Refusal as refusal:
         faults.append(" ".join(str(refusal).split()))
+    except Exception as error:  # noqa: BLE001 - one file that nobody foresaw must not hold up the others
+        faults.append(" ".join(f"{path}: {error!r}".split()))
