@@ -220,6 +220,22 @@ def test_other_makes_of_feeds_are_read(feed: str, address: str, tmp_path: Path) 
 
 
 @pytest.mark.parametrize(
+    ("kind", "state", "is_read"),
+    [("POST", "LIVE", True), ("POST", "DRAFT", False), ("PAGE", "LIVE", False), ("COMMENT", "LIVE", False)],
+)
+def test_of_what_blogger_exports_posts_that_are_live_are_read(
+    kind: str, state: str, is_read: bool, tmp_path: Path
+) -> None:
+    def entry(title: str, kind: str, state: str) -> str:
+        said = f"<blogger:type>{kind}</blogger:type><blogger:status>{state}</blogger:status>"
+        return f'<entry>{said}<title>{title}</title><content type="html">It left.</content></entry>'
+
+    spaces = 'xmlns="http://www.w3.org/2005/Atom" xmlns:blogger="http://schemas.google.com/blogger/2018"'
+    feed = f"<feed {spaces}>{entry('A', kind, state)}{entry('B', 'POST', 'LIVE')}</feed>"
+    assert [one.headline for one in read(feed, tmp_path)] == (["A", "B"] if is_read else ["B"])
+
+
+@pytest.mark.parametrize(
     ("inside", "expected"),
     [
         ("<description>One.&lt;p&gt;Two.</description>", ("One.", "Two.")),

@@ -265,6 +265,28 @@ def test_what_cannot_be_read_is_said() -> None:
 
 
 @pytest.mark.parametrize(
+    ("names", "is_list"),
+    [
+        ("home blog wp-custom-logo", True),
+        ("archive category category-politics", True),
+        ("path-frontpage", True),
+        ("single single-post postid-12", False),
+        ("post-template-default archive-layout", False),
+        ("path-node page-node-type-article", False),
+        ("home page-template-default", False),
+        ("", False),
+    ],
+)
+def test_a_list_of_articles_is_none(names: str, is_list: bool) -> None:
+    text = f"<html><title>Ferry sails</title><body class='{names}'><article>{STORY}</article></body></html>"
+    if not is_list:
+        assert read(text).headline == "Ferry sails"
+        return
+    with pytest.raises(Unfit, match="is a list of articles, not one"):
+        read(text)
+
+
+@pytest.mark.parametrize(
     ("text", "cause"),
     [
         ("", "is no web page: there is no tag in it"),

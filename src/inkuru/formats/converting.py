@@ -24,8 +24,10 @@ from inkuru.records import Article, Refusal
 
 MAX_REQUEST = 1 << 16
 STATUS = Path("/proc/self/status")
-HIGH_WATER = re.compile(r"^VmHWM:\s*(\d+) kB", re.MULTILINE)
+PEAK, DATA = "VmHWM", "VmData"
 MUCH = 2 * MEMORY // 3
+ROOM = 112 << 20
+"""For a file, where the programs themselves take more than elsewhere."""
 MAX_RECURSION = 4_000
 """mammoth takes some ten calls for each element within another."""
 
@@ -47,6 +49,7 @@ READERS: Mapping[str, _Read] = MappingProxyType({PAGE: read_page, DOCUMENT: read
 
 def serve(line: Connection) -> None:
     """Answer until the other end is closed."""
+    worn = max(MUCH, _measured(PEAK) + ROOM // 2)
     line.send_bytes(READY)
     with suppress(EOFError):
         while True:
@@ -55,7 +58,7 @@ def serve(line: Connection) -> None:
             answer = packed(convert(kind, Path(path)))
             signal.setitimer(signal.ITIMER_PROF, 0)
             line.send_bytes(answer)
-            line.send_bytes(WORN if _peak() > MUCH else READY)
+            line.send_bytes(WORN if _measured(PEAK) > worn else READY)
 
 
 def convert(kind: str, path: Path) -> Article | str:
@@ -78,7 +81,7 @@ def convert(kind: str, path: Path) -> Article | str:
 def confine() -> None:
     """Give up, for good, what is not needed to read a file."""
     for limit, most in (
-        (resource.RLIMIT_DATA, MEMORY),
+        (resource.RLIMIT_DATA, max(MEMORY, _measured(DATA) + ROOM)),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_CORE, 0),
     ):
@@ -89,16 +92,16 @@ def confine() -> None:
     sys.addaudithook(_refuse_reach)
 
 
-def _peak() -> int:
-    """The most memory that the process has had so far, in bytes; 0 where the system does not say it.
+def _measured(name: str) -> int:
+    """What Linux says of the process, in bytes; 0 where the system does not say it.
 
-    `getrusage` says it too, but on Linux with that of the process which this one was started from.
+    `getrusage` says the peak too, but with that of the process which this one was started from.
     """
     try:
         status = STATUS.read_text(encoding="ascii", errors="replace")
     except OSError:
         return 0
-    found = HIGH_WATER.search(status)
+    found = re.search(rf"^{name}:\s*(\d+) kB", status, re.MULTILINE)
     return int(found[1]) << 10 if found else 0
 
 

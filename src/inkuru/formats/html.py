@@ -36,6 +36,9 @@ MARKS_OF_SITE = " |–—·»•:-"
 WORD_PROCESSOR = re.compile(r"LibreOffice|OpenOffice|StarOffice|Microsoft Word|AbiWord")
 ANYWHERE = "file:///"
 """What links that are whole already are relative to: they may lead to files."""
+# Classes of the body in WordPress and Drupal.
+LISTS = {"home", "blog", "archive", "category", "tag", "search-results", "path-frontpage", "path-taxonomy"}
+SINGLE = ("single", "post-template", "page-template", "page-node-type")
 ABOVE = 6
 """How many blocks of a page’s furniture may stand above its headline."""
 
@@ -55,6 +58,7 @@ def read_page(file: BinaryIO, *, address: str = "") -> Article:
     own = _own_address(root)
     base = _base(root, own or address)
     _make_whole(root, base)
+    _refuse_list(root)
     language = _language(root)
     if any(map(WORD_PROCESSOR.search, _contents(root, "generator"))):
         headline, paragraphs, links = _document(root)
@@ -195,6 +199,14 @@ def _as_html(body: etree._Element) -> etree._Element:
         if said:
             element.set(html, element.get(said, ""))
     return body
+
+
+def _refuse_list(root: etree._Element) -> None:
+    """Refuse what WordPress and Drupal mark as a front or a list: it holds the beginnings of many articles."""
+    names = {name for body in root.iter("body") for name in body.get("class", "").split()}
+    is_single = any(name.startswith(SINGLE) for name in names)
+    if not is_single and not LISTS.isdisjoint(names):
+        raise Unfit("is a list of articles, not one")
 
 
 def _refuse_unfit(headline: str, blocks: Sequence[Block]) -> None:
