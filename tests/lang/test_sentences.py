@@ -95,6 +95,12 @@ def test_sentences_cover_the_text_and_never_overlap(text: str, language: str) ->
     assert all(left[1] <= right[0] for left, right in pairwise(spans))
 
 
+def test_it_looks_for_what_a_lead_says_again_unless_told_not_to() -> None:
+    text = "Floods close Karuma bridge Karuma bridge was closed by floods. Nobody was hurt."
+    assert next(text[start:end] for start, end in split(text, "en")) == "Floods close Karuma bridge"
+    assert len(split(text, "en", headings=False)) == 2
+
+
 def test_it_refuses_a_language_it_does_not_know() -> None:
     with pytest.raises(UnknownLanguage):
         split("Bonjour.", "fr")

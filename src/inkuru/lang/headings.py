@@ -99,9 +99,9 @@ ENOUGH = (
 """For the first sentence of a text."""
 
 ENOUGH_ALONE = (
-    Evidence(FRESH, 2, 0.5, 4.0),
+    Evidence(FRESH, 2, 0.55, 4.0),
     Evidence(CERTAIN, 3, 0.6, 3.5),
-    Evidence(CERTAIN, 4, 0.5, 5.0),
+    Evidence(CERTAIN, 4, 0.55, 5.0),
 )
 """For a sentence that hardly has a heading."""
 

@@ -150,7 +150,7 @@ def _sentences(text: str) -> Iterator[tuple[str, float]]:
     for one in quotations(text, rules):
         if one.depth == 1:
             quoted[one.start : one.end] = b"\1" * (one.end - one.start)
-    for start, end in split(text, rules):
+    for start, end in split(text, rules, headings=False):
         yield text[start:end], _QUOTED if 2 * sum(quoted[start:end]) > end - start else 1.0
 
 
