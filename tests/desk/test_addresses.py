@@ -17,6 +17,9 @@ BLOCK = UUID(int=7)
         ("?languages=sw", ("sw",), "languages=sw"),
         ("?languages=sw,rw,xx", ("rw", "sw"), "languages=rw,sw"),
         ("?languages=xx", (), ""),
+        ("?reference=sw", (), "reference=sw"),
+        ("?languages=sw&reference=en", ("sw",), "languages=sw&reference=en"),
+        ("?reference=xx", (), ""),
     ],
 )
 def test_editions_that_are_ours_are_kept(asked: str, shown: tuple[str, ...], kept: str) -> None:

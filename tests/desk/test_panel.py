@@ -26,10 +26,10 @@ FERI = TranslationUnit(
 BOAT = ConceptRecord("boat", (TermRecord("en", "boat"), TermRecord("sw", "boti"), TermRecord("sw", "chombo")))
 
 
-def panel(newsroom: Newsroom, language: str, place: int = 1) -> Panel:
+def panel(newsroom: Newsroom, language: str, place: int = 1, reference: str = "") -> Panel:
     editing = Editing(language, str(newsroom.body(place).pk))
     around = look_around(newsroom.story, by=newsroom.person, at=NOON)
-    sheet = lay_out(newsroom.story, around=around, editing=editing)
+    sheet = lay_out(newsroom.story, around=around, editing=editing, reference=reference)
     assert sheet.open_cell
     return build_panel(sheet, sheet.open_cell[1], at=NOON)
 
@@ -111,3 +111,16 @@ def test_comments_are_those_of_this_passage() -> None:
     ):
         comment(of, block, text, by=newsroom.person, at=NOON)
     assert [one.text for one in panel(newsroom, "sw").comments] == ["Here."]
+
+
+def test_who_translates_from_another_edition_is_offered_what_fits_it() -> None:
+    keep(FERI)
+    newsroom = make_story("rw")
+    make_translation(newsroom, "en")
+    make_translation(newsroom, "sw")
+    own, by_english = panel(newsroom, "sw"), panel(newsroom, "sw", reference="en")
+    assert (own.language, own.read, own.matches) == ("rw", "Ubwato bwa mbere bwahagurutse butwaye abantu 412.", ())
+    assert (by_english.language, by_english.read) == ("en", "The first boat left with 412 people on board.")
+    assert [one.proposal.match.target for one in by_english.matches] == ["Boti ya kwanza iliondoka ikiwa na watu 412."]
+    # The reference itself is translated from the source.
+    assert panel(newsroom, "en", reference="en").language == "rw"

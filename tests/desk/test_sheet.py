@@ -66,3 +66,11 @@ def test_one_cell_is_written_at_a_time_and_only_in_an_edition_that_is_begun() ->
 def test_a_story_without_a_source_edition_is_empty() -> None:
     sheet = lay_out(Story.objects.create(source_language="rw", created_at=NOON))
     assert (sheet.headline, sheet.rows, sheet.findings) == ("", (), ())
+
+
+def test_an_edition_that_is_begun_can_be_the_reference_and_comes_first() -> None:
+    newsroom = make_story("sw")
+    make_translation(newsroom, "en")
+    for wanted, reference, order in (("", "sw", "sw rw en"), ("en", "en", "en sw rw"), ("rw", "sw", "sw rw en")):
+        sheet = lay_out(newsroom.story, reference=wanted)
+        assert (sheet.reference, [one.language.code for one in sheet.columns]) == (reference, order.split())

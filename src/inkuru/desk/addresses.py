@@ -15,10 +15,16 @@ def shown_languages(request: HttpRequest) -> tuple[str, ...]:
     return tuple(code for code in codes() if code in wanted)
 
 
+def reference_language(request: HttpRequest) -> str:
+    """The code of `?reference=en`, the edition that somebody translates from; blank for the source."""
+    wanted = request.GET.get("reference", "")
+    return wanted if wanted in codes() else ""
+
+
 def query(request: HttpRequest) -> str:
     """What has to stand in addresses of this story so that the same editions are shown, blank for all."""
-    shown = shown_languages(request)
-    return urlencode({"languages": ",".join(shown)}, safe=",") if shown else ""
+    kept = {"languages": ",".join(shown_languages(request)), "reference": reference_language(request)}
+    return urlencode({name: value for name, value in kept.items() if value}, safe=",")
 
 
 def story_address(request: HttpRequest, number: int, *, at: UUID | None = None, edit: str = "") -> str:

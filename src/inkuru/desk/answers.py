@@ -10,7 +10,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.timezone import now
 
-from inkuru.desk.addresses import query, shown_languages, story_address
+from inkuru.desk.addresses import query, reference_language, shown_languages, story_address
 from inkuru.desk.differences import Piece, compare, merge
 from inkuru.desk.panel import build_panel, comments_of, people
 from inkuru.desk.places import find_place
@@ -104,7 +104,14 @@ def context_of(
     may_write = _languages_for(request.user, Right.WRITE, story)
     if editing and editing.language not in may_write:
         editing = None
-    sheet = lay_out(story, around=around, shown=shown_languages(request), editing=editing, only=only)
+    sheet = lay_out(
+        story,
+        around=around,
+        shown=shown_languages(request),
+        editing=editing,
+        only=only,
+        reference=reference_language(request),
+    )
     opened = sheet.open_cell
     return {
         "story": story,
@@ -115,6 +122,7 @@ def context_of(
         "may_write": may_write,
         "may_confirm": _languages_for(request.user, Right.CONFIRM, story),
         "since": since,
+        "languages": ",".join(shown_languages(request)),
         "here": story_address(request, number),
         "query": f"{query(request)}&" if query(request) else "",
     }

@@ -73,7 +73,9 @@ class HistoryLine:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """All of it. `source` is the source text in pieces; the change of a piece is `term` where it is one."""
+    """All of it. `source` is the text that is translated, in pieces; the change of a piece is `term` where it is one;
+    `language` is its language.
+    """
 
     findings: tuple[FoundLine, ...]
     matches: tuple[MatchLine, ...]
@@ -82,30 +84,28 @@ class Panel:
     comments: tuple[Comment, ...]
     people: tuple[Person, ...]
     source: tuple[Piece, ...]
+    language: str
+
+    @property
+    def read(self) -> str:
+        """The text that is translated, whole."""
+        return "".join(one.text for one in self.source)
 
 
 def build_panel(sheet: Sheet, cell: Cell, *, at: datetime) -> Panel:
     """The panel of the passage that is being written. The number of queries grows with its sentences only."""
     keys = chain(range(1, KEYS + 1), repeat(None))
-    source, code = cell.passage.source, cell.column.language.code
-    findings = tuple(_found(cell, keys))
-    if source is None:
-        return Panel(
-            findings, (), (), _history(cell), comments_of(cell.column.edition, cell.passage.block), people(), ()
-        )
-    proposals = propose(source, _beside(sheet, cell.passage), into=code, at=at)
+    code, block = cell.column.language.code, cell.passage.block
+    findings, said = tuple(_found(cell, keys)), comments_of(cell.column.edition, block)
+    language = sheet.read_for(code)
+    before, read, after = _read(sheet.standing.get(language, ()), block) if language != code else (None, None, None)
+    if read is None:
+        return Panel(findings, (), (), _history(cell), said, people(), (), language)
+    proposals = propose(read, (before, after), into=code, at=at)
     matches = tuple(_match_line(one, next(keys)) for one in proposals)
-    offers = offer_terms(source.text, source=sheet.story.source_language, into=code)
+    offers = offer_terms(read.text, source=language, into=code)
     terms = tuple(_terms(offers, keys))
-    return Panel(
-        findings,
-        matches,
-        terms,
-        _history(cell),
-        comments_of(cell.column.edition, cell.passage.block),
-        people(),
-        _marked(source.text, offers),
-    )
+    return Panel(findings, matches, terms, _history(cell), said, people(), _marked(read.text, offers), language)
 
 
 def comments_of(edition: Edition | None, block: Block) -> tuple[Comment, ...]:
@@ -127,13 +127,13 @@ def _found(cell: Cell, keys: Iterator[int | None]) -> Iterator[FoundLine]:
         yield FoundLine(one, was, mend if can_be_mended else None, next(keys) if can_be_mended else None)
 
 
-def _beside(sheet: Sheet, passage: Passage) -> tuple[Revision | None, Revision | None]:
-    """The source texts before and after a passage; those that are not written are passed over."""
-    written = [one.revision for one in sheet.source if one.revision]
-    place = next((place for place, one in enumerate(written) if one == passage.source), None)
+def _read(standing: Sequence[Passage], block: Block) -> tuple[Revision | None, Revision | None, Revision | None]:
+    """The text of a block in the edition that is read, between its neighbours; what is not written is passed over."""
+    written = [one.revision for one in standing if one.revision]
+    place = next((place for place, one in enumerate(written) if one.block_id == block.pk), None)
     if place is None:
-        return None, None
-    return written[place - 1] if place else None, written[place + 1] if place + 1 < len(written) else None
+        return None, None, None
+    return written[place - 1] if place else None, written[place], next(iter(written[place + 1 :]), None)
 
 
 def _match_line(one: Proposal, key: int | None) -> MatchLine:

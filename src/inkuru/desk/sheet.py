@@ -116,8 +116,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """The whole: columns in the order of the languages, the source first, rows in that of the story, and findings on
+    """The whole: columns in the order of the languages, the reference first, rows in that of the story, and findings on
     the whole source text. `order` are all blocks, also where only one row is laid out.
+
+    `reference` is the language of the edition that whoever looks translates from; `standing` are all passages.
     """
 
     story: Story
@@ -126,7 +128,8 @@ class Sheet:
     rows: tuple[Row, ...]
     findings: tuple[Standing, ...]
     order: tuple[UUID, ...]
-    source: tuple[Passage, ...]
+    reference: str
+    standing: Mapping[str, Sequence[Passage]]
 
     @property
     def shown(self) -> tuple[Column, ...]:
@@ -137,6 +140,10 @@ class Sheet:
     def open_cell(self) -> tuple[Row, Cell] | None:
         """The one that is being written."""
         return next(((row, cell) for row in self.rows for cell in row.cells if cell.form), None)
+
+    def read_for(self, language: str) -> str:
+        """What a passage in a language is translated from: the reference, for the reference itself the source."""
+        return self.reference if language != self.reference else self.story.source_language
 
     def column(self, language: str) -> Column:
         """The column of a language of ours."""
@@ -150,23 +157,27 @@ def lay_out(
     shown: Iterable[str] = (),
     editing: Editing | None = None,
     only: Collection[UUID] | None = None,
+    reference: str = "",
 ) -> Sheet:
     """The sheet of a story; all languages where `shown` names none, the rows of some blocks where `only` names them.
 
-    A constant number of queries.
+    An edition that is not begun is no reference; then the source is. A constant number of queries.
     """
     editions = {one.language: one for one in story.editions.select_related("live", "story")}
     found = side_by_side(story)
     standing = {code: found[one.pk] for code, one in editions.items() if one.pk in found}
     wanted = set(shown) or {one.code for one in languages()}
+    is_begun = reference in editions and editions[reference].state != State.NOT_BEGUN
+    read = reference if is_begun else story.source_language
     columns = tuple(
         _column(one, editions.get(one.code), standing.get(one.code, ()), around, is_shown=one.code in wanted)
-        for one in sorted(languages(), key=lambda one: one.code != story.source_language)
+        for one in sorted(languages(), key=lambda one: (one.code != read, one.code != story.source_language))
     )
     source = standing.get(story.source_language, ())
     rows = tuple(_rows(source, standing, [one for one in columns if one.is_shown], around, editing, only))
     findings = around.findings.get((story.source_language, None), ())
-    return Sheet(story, _headline(source), columns, rows, findings, tuple(one.block.pk for one in source), source)
+    order = tuple(one.block.pk for one in source)
+    return Sheet(story, _headline(source), columns, rows, findings, order, read, standing)
 
 
 def _column(
