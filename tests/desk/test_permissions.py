@@ -45,6 +45,12 @@ TABLE = {
     "desk:forget_factors": ADMINISTRATORS,
     "desk:log": ADMINISTRATORS,
     "desk:intake": WRITERS - {TRANSLATOR},
+    "desk:follow_link": WRITERS - {TRANSLATOR},
+    "desk:arrival": WRITERS - {TRANSLATOR},
+    "desk:put_away": WRITERS - {TRANSLATOR},
+    "desk:wires": WRITERS - {TRANSLATOR},
+    "desk:subscribe": RELEASERS,
+    "desk:drop_wire": RELEASERS,
     "desk:picture": EVERYBODY,
     "desk:story": EVERYBODY,
     "desk:notes": EVERYBODY,
@@ -124,7 +130,9 @@ def answers(client: Client, address: str) -> list[int]:
     for method in (client.get, client.post):
         response = method(address)
         found.append(response.status_code)
-        response.close()
+        if response.streaming:
+            # Read to its end a file is closed.
+            list(response)
     return found
 
 

@@ -1,14 +1,25 @@
-"""What administrators send about people."""
+"""What people send about themselves, and administrators about others."""
 
 from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from inkuru.desk.forms import LONGEST_NAME
 from inkuru.flow.roles import Charge
 from inkuru.lang.language import languages
 from inkuru.newsroom.models import Act, DeskRole, Person, Section
+
+LONGEST_NAME = 120
+
+
+class AccountForm(forms.Form):
+    """What people say of themselves: their name as in a byline, the language in which they see the desk."""
+
+    name = forms.CharField(max_length=LONGEST_NAME)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["language"] = forms.ChoiceField(choices=[(one.code, one.own_name) for one in languages()])
 
 
 class ChargeForm(forms.Form):

@@ -16,7 +16,7 @@ from django.utils.timezone import now
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from inkuru.desk.forms import AccountForm
+from inkuru.desk.people_forms import AccountForm
 from inkuru.desk.requests import DeskRequest, sent
 from inkuru.desk.second_factor import is_demanded
 from inkuru.flow import people, rights
