@@ -74,6 +74,9 @@ def test_a_picture_called_by_a_year_keeps_its_name() -> None:
         ("/sw/", ""),
         ("/?lang=sw", ""),
         ("/index.html", ""),
+        ("/sw/index.php", ""),
+        ("/index.php/sw/habari/12", "https://news.example/index.php/sw/habari/12"),
+        ("/sw.html", "https://news.example/sw.html"),
         ("file:///archive/index.html", "file:///archive/index.html"),
     ],
 )

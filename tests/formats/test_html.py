@@ -115,6 +115,45 @@ KIVUKO = (
     Paragraph("Wafanyabiashara wa sokoni walisema kwamba walikuwa wamesubiri kwa muda mrefu sana."),
 )
 
+# Blogger: line breaks part the paragraphs, the heading of the page is the name of the site.
+BLOGGER = """<!DOCTYPE html><html dir='ltr' lang='sw'><head>
+<meta content='text/html; charset=UTF-8' http-equiv='Content-Type'/>
+<meta content='blogger' name='generator'/><link href='https://habari.example/2024/05/kivuko.html' rel='canonical'/>
+<meta content='Kivuko cha Kivu chaanza tena' property='og:title'/>
+<title>Habari za Ziwa: Kivuko cha Kivu chaanza tena</title></head><body class='item-view version-1-3-0'>
+<div class='header'><h1 class='title'><a href='https://habari.example/'>Habari za Ziwa</a></h1></div>
+<div class='blog-posts hfeed'><h2 class='date-header'><span>Ijumaa, 3 Mei 2024</span></h2><div class='post hentry'>
+<h3 class='post-title entry-title'>Kivuko cha Kivu chaanza tena</h3><div class='post-body entry-content'>
+<div class="separator"><a href="https://1.bp.example/s1600/k.jpg"><img src="https://1.bp.example/s320/k.jpg"/></a></div>
+Boti Umurava iliondoka Rubavu siku ya Ijumaa ikiwa na abiria 284 waliokuwa wakisubiri tangu alfajiri.<br/><br/>
+Tiketi bado ni faranga 2,500, na watoto chini ya miaka sita husafiri bure, kwa mujibu wa wilaya.<br/><br/>
+Wafanyabiashara wa sokoni walisema kwamba walikuwa wamesubiri kwa muda mrefu sana.</div>
+<div class='post-footer'>Imechapishwa na Juma saa <abbr class='published' title='2024-05-03T22:10:00+03:00'>10:10</abbr>
+</div></div></div><div class='comments' id='comments'><h4>Maoni 2:</h4><dl><dd><p>Hongera sana!</p></dd></dl></div>
+<aside><h2>Machapisho</h2><ul><li><a href='x'>Zamani</a></li></ul></aside></body></html>"""
+
+# Joomla: a heading of the second level, details of the article in a list, links to the neighbours below.
+JOOMLA = """<!DOCTYPE html><html lang="en-gb"><head><base href="https://kivu.example/index.php/news/12-ferry" />
+<meta charset="utf-8"/><meta name="generator" content="Joomla! - Open Source Content Management" />
+<title>Ferry sails again - Kivu Post</title>
+<link href="/index.php/sw/habari/12-kivuko" rel="alternate" hreflang="sw-KE" />
+</head><body class="site com_content view-article"><nav class="navigation"><ul><li><a href="/">Home</a></li></ul></nav>
+<main id="content"><div class="item-page" itemscope itemtype="https://schema.org/Article"><div class="page-header">
+<h2 itemprop="headline">Ferry sails again</h2></div>
+<dl class="article-info muted"><dt>Details</dt><dd>Written by Eric</dd>
+<dd class="published"><time datetime="2024-05-03T22:10:00+00:00" itemprop="datePublished">03 May 2024</time></dd></dl>
+<div itemprop="articleBody"><p>The boat left Rubavu on Friday with 284 passengers, and the market was glad of it.</p>
+<p>Tickets still cost 2,500 francs, and children under six travel free, the district said in a statement.</p>
+<p>It sails twice a week from next month on, unless the lake is rough, in which case it stays.</p></div>
+<ul class="pager pagenav"><li><a href="/news/11">Prev</a></li></ul></div></main>
+<aside><h3>Latest</h3><ul><li><a href="/x">Roads open</a></li></ul></aside></body></html>"""
+
+# A few lines of news on a page without any marks that tell what is what.
+BRIEF = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"/><title>Road closed | Kivu Post</title></head>
+<body><div id="header"><a href="/">Kivu Post</a></div><div id="menu"><ul><li><a href="/news">News</a></li></ul></div>
+<div id="content"><h1>Road closed</h1><p>Heavy rain closed the road from Musanze to Rubavu.</p>
+<p>Police ask drivers to go by Karongi.</p></div><div id="footer"><p>Copyright Kivu Post.</p></div></body></html>"""
+
 # By hand, as of 1999: a table for the layout, no language, no date, Windows-1252 that nothing declares.
 BY_HAND = """<HTML><HEAD><TITLE>Kivuko cha Kivu chaanza tena</TITLE></HEAD><BODY BGCOLOR=#FFFFFF>
 <TABLE WIDTH=600><TR><TD WIDTH=120 VALIGN=TOP><A HREF=index.html>Mwanzo</A><BR><A HREF=habari.html>Habari</A></TD><TD>
@@ -157,6 +196,27 @@ def test_a_page_of_drupal_gives_its_article_and_editions() -> None:
     assert (article.headline, article.language) == ("Kivuko cha Kivu chaanza tena", "sw")
     assert article.paragraphs == KIVUKO
     assert article.kin == {"https://habari.example/sw/node/12", "https://habari.example/en/node/12"}
+
+
+def test_a_page_of_blogger_gives_all_its_paragraphs() -> None:
+    article = read(BLOGGER)
+    assert (article.headline, article.published) == ("Kivuko cha Kivu chaanza tena", date(2024, 5, 3))
+    assert article.paragraphs == KIVUKO
+
+
+def test_a_page_of_joomla_gives_its_article_and_editions() -> None:
+    article = read(JOOMLA)
+    assert (article.headline, article.published) == ("Ferry sails again", date(2024, 5, 3))
+    assert [one.text.split()[0] for one in article.paragraphs] == ["The", "Tickets", "It"]
+    assert "https://kivu.example/index.php/sw/habari/12-kivuko" in article.kin
+
+
+def test_a_few_lines_of_news_are_an_article() -> None:
+    article = read(BRIEF)
+    assert (article.headline, [one.text for one in article.paragraphs]) == (
+        "Road closed",
+        ["Heavy rain closed the road from Musanze to Rubavu.", "Police ask drivers to go by Karongi."],
+    )
 
 
 def test_a_page_made_by_hand_gives_its_article_without_the_menu() -> None:

@@ -9,6 +9,8 @@ MAX_LENGTH = 2_000
 WEB = {"http", "https"}
 DEFAULT_PORTS = re.compile(r":(?:80|443)\Z")
 
+INDEX = re.compile(r"(?:[a-z]{2,3}/)?index\.\w+", re.IGNORECASE)
+
 # What tells where a reader came from, not what is read.
 TRACES = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id|igshid|ref|share|amp", re.IGNORECASE)
 # The sizes that WordPress makes of a picture: `ferry-1024x683.jpg`.
@@ -77,8 +79,8 @@ def edition_name(address: str, base: str = "") -> str:
     if not name:
         return ""
     parts = urlsplit(name)
-    path = parts.path.strip("/").partition(".")[0]
-    is_front = parts.scheme != "file" and (not path or named(path) is not None or path.lower() == "index")
+    path = parts.path.strip("/")
+    is_front = parts.scheme != "file" and (not path or named(path) is not None or INDEX.fullmatch(path) is not None)
     tells = any(key.lower() not in {"lang", "language", "hl"} for key, _ in parse_qsl(parts.query))
     return "" if is_front and not tells else name
 

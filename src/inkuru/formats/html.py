@@ -12,12 +12,13 @@ from typing import BinaryIO
 
 import trafilatura
 from lxml import etree
-from trafilatura.settings import Document
+from trafilatura.settings import Document, use_config
 
 from inkuru.formats.addresses import absolute, edition_name, page_name, picture_name
-from inkuru.formats.blocks import CELL, Block, Unfit, blocks_of, clean, links_in, parse_html
+from inkuru.formats.blocks import Block, Unfit, blocks_of, clean, links_in, parse_html
 from inkuru.formats.days import day_in
 from inkuru.formats.decoding import decode_page
+from inkuru.formats.mending import make_links_whole, mend_layout
 from inkuru.formats.plain import MAX_HEADLINE, MAX_PARAGRAPHS
 from inkuru.formats.titling import chosen, titled
 from inkuru.formats.xml_reading import XML_LANG
@@ -31,6 +32,9 @@ NAMES = {"head": "h2", "quote": "blockquote", "list": "ul", "item": "li", "row":
 ATTRIBUTES = {"ref": ("a", "target", "href"), "graphic": ("img", "src", "src")}
 # Days are read where a page states them, not guessed from its text.
 DATES = {"original_date": True, "extensive_search": False}
+# Where less was found, trafilatura takes all the text of a page as one paragraph; news may be as short as this.
+CONFIG = use_config()
+CONFIG.set("DEFAULT", "MIN_EXTRACTED_SIZE", "40")
 TAG = re.compile(r"<[A-Za-z!]")
 MARKS_OF_SITE = " |–—·»•:-"
 WORD_PROCESSOR = re.compile(r"LibreOffice|OpenOffice|StarOffice|Microsoft Word|AbiWord")
@@ -57,7 +61,7 @@ def read_page(file: BinaryIO, *, address: str = "") -> Article:
     root = parse_html(decoded.text)
     own = _own_address(root)
     base = _base(root, own or address)
-    _make_whole(root, base)
+    make_links_whole(root, base)
     _refuse_list(root)
     language = _language(root)
     if any(map(WORD_PROCESSOR.search, _contents(root, "generator"))):
@@ -86,7 +90,7 @@ def _document(root: etree._Element) -> tuple[str, tuple[Paragraph, ...], frozens
 
 
 def _article(root: etree._Element) -> tuple[str, tuple[Paragraph, ...], frozenset[str], date | None]:
-    _undo_layout(root)
+    mend_layout(root)
     whole = blocks_of(root)
     found = _extract(root)
     headline = _headline(root, found.title or "", found.sitename or "")
@@ -104,6 +108,7 @@ def _extract(root: etree._Element) -> Document:
         include_links=True,
         with_metadata=True,
         date_extraction_params=DATES,
+        config=CONFIG,
     )
     if not isinstance(found, Document):
         raise Unfit("holds no article")
@@ -146,23 +151,6 @@ def _contents(root: etree._Element, name: str) -> Iterator[str]:
 
 def _is(link: etree._Element, relation: str) -> bool:
     return relation in link.get("rel", "").lower().split()
-
-
-def _undo_layout(root: etree._Element) -> None:
-    """Make plain parts of tables that lay a page out, as pages of the first years have: they hold a long cell."""
-    for table in list(root.iter("table")):
-        cells = table.iter("td")
-        if any(len(_text(cell)) > CELL for cell in cells):
-            for part in table.iter("table", "tbody", "thead", "tr", "td", "th", "center"):
-                part.tag = "div"
-
-
-def _make_whole(root: etree._Element, base: str) -> None:
-    """Make the addresses of links and pictures whole: trafilatura takes them for relative to the front of the site."""
-    for element in root.iter("a", "img"):
-        for name in ("href", "src", "data-src"):
-            if address := element.get(name):
-                element.set(name, absolute(address, base))
 
 
 def _text(element: etree._Element) -> str:
