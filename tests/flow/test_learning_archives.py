@@ -1,5 +1,6 @@
 """An archive teaches the memory what its articles say alike, once; what changes in it changes there."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from inkuru.flow import learning_archives
 from inkuru.flow.learning_archives import Progress, Step, Taught, Totals, forget_archive, learn_archive
+from inkuru.flow.matching_archives import Learnt, Related, teach
 from inkuru.flow.reading_archives import NoArchive, Reading
 from inkuru.flow.remembering import recollect
 from inkuru.flow.tidying import delete_units, edit_units, undo
@@ -19,7 +21,7 @@ from inkuru.newsroom.models import (
     MemoryUnit,
 )
 from inkuru.records import TranslationUnit
-from tests.flow.archives import CLINIC, LAKE, SCHOOL, plain, write_mixed
+from tests.flow.archives import CLINIC, LAKE, SCHOOL, plain, write_mixed, write_plain
 from tests.flow.units import FERRY, keep
 from tests.newsroom.making import NOON
 
@@ -212,6 +214,21 @@ def test_the_same_text_in_a_release_stays_when_the_archive_goes(folder: Path) ->
     assert len([one for one in memory() if one.target == SCHOOL["en"][0]]) == 2
     forget_archive(Archive.objects.get())
     assert memory() == {said}
+
+
+def test_two_who_learn_at_once_keep_everything_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_plain(tmp_path, LAKE, "lake")
+    others = list[Step]()
+
+    def teach_late(stories: Sequence[Related], archive: str, known: Learnt) -> list[tuple[TranslationUnit, ...]]:
+        monkeypatch.setattr(learning_archives, "teach", teach)
+        others.extend(learn(tmp_path))
+        return teach(stories, archive, known)
+
+    monkeypatch.setattr(learning_archives, "teach", teach_late)
+    ours = learn(tmp_path)
+    assert (totals(others).came, totals(ours).came) == (1, 0)
+    assert (totals(others).units, totals(ours).units, MemoryUnit.objects.count()) == (21, 21, 21)
 
 
 def test_an_archive_in_one_language_teaches_nothing(tmp_path: Path) -> None:
