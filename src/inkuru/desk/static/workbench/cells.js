@@ -1,5 +1,5 @@
 /* One passage at a time is open for writing. It is opened and closed in its place. */
-import { mountEditor } from "./editor.js";
+import { mountEditor, prepareEditor } from "./editor.js";
 import { Keeper } from "./keeping.js";
 import { markTerms } from "./terms.js";
 import { addressOf, cellAt, placeOf, sheet, swap, tell, token } from "./sheet.js";
@@ -178,4 +178,5 @@ export function startCells() {
   });
   const form = document.getElementById("writing");
   if (form) mount(form);
+  else if (sheet.querySelector(".opens")) globalThis.requestIdleCallback?.(prepareEditor);
 }

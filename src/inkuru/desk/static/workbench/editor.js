@@ -11,6 +11,9 @@ export async function mountEditor(form, changed) {
   }
 }
 
+/** Fetch the editor while nothing else is to be done. */
+export const prepareEditor = () => import("./rich.js").catch(() => null);
+
 /** A space where two words would otherwise run together. */
 export function spaced(before, text, after) {
   const left = before && !/[\s(“‘"'/-]$/.test(before) && !/^[\s.,;:!?)”’]/.test(text) ? " " : "";
