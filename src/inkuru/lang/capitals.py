@@ -77,7 +77,15 @@ def _common(word: str, follows: str, tables: Language) -> str:
 def _agrees(word: str, tables: Language) -> bool:
     """Whether a word agrees with the noun before it: *wa, y’umuganda, mpya*."""
     folded = fold(word)
-    particle, apostrophe, _ = folded.partition("'")
-    genitive = particle + "a" if apostrophe else particle
-    is_genitive = genitive in tables.morphology.associatives and genitive not in NOT_OF_NOUNS
-    return is_genitive or tables.leads.agreeing.fullmatch(folded) is not None
+    is_noun = is_genitive(word, tables) and folded not in NOT_OF_NOUNS
+    return is_noun or tables.leads.agreeing.fullmatch(folded) is not None
+
+
+def is_genitive(word: str, tables: Language) -> bool:
+    """Whether a word binds what follows to what stands before, or has such a particle elided: *wa, y’umuganda*.
+
+    >>> is_genitive("w’Akarere", language_of("rw")), is_genitive("kwa", language_of("sw"))
+    (True, True)
+    """
+    particle, apostrophe, _ = fold(word).partition("'")
+    return (particle + "a" if apostrophe else particle) in tables.morphology.associatives

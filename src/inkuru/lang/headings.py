@@ -9,14 +9,13 @@ sentences, a common noun, a title. The rule is text tiling by lexical cohesion (
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import accumulate, islice, pairwise
+from itertools import islice, pairwise
 
-from inkuru.lang.capitals import kind_of
+from inkuru.lang.capitals import is_genitive, kind_of
 from inkuru.lang.folding import fold
 from inkuru.lang.language import Language
 from inkuru.lang.language import language as language_of
-from inkuru.lang.stems import stem
+from inkuru.lang.ties import Ties, binders, tied
 from inkuru.lang.vocabulary import is_word
 
 LONGEST_HEADING = 30
@@ -26,8 +25,8 @@ LONGEST_LEAD = 40
 SHORTEST_HEADING = 2
 SHORTEST_LEAD = 4
 
-SHORTEST_TIE = 3
-"""Letters of a stem that can tie two parts together."""
+SHORTEST_END = 3
+"""Letters of the last word of a heading, if it is in small letters."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ‘-][^\W_]+)*")
 _GAP = re.compile(r"([\"”»)\]'’%]*,?) [\"“«‘]?")
@@ -148,21 +147,6 @@ class Opening:
         return fold(self.words[word][0])
 
 
-@dataclass(frozen=True, slots=True)
-class Ties:
-    """The stems of words, empty for a word that says too little; and for each place how many of the stems before it
-    come back (`returning`), and how many there are (`content`).
-    """
-
-    stems: Sequence[str]
-    returning: Sequence[int]
-    content: Sequence[int]
-
-    def returns(self, word: int) -> bool:
-        """Whether a word comes back."""
-        return bool(self.stems[word]) and self.stems[word] in self.stems[word + 1 :]
-
-
 def heading_end(sentence: str, language: str, *, alone: bool = False) -> int | None:
     """The end of the heading that a sentence begins with, or None. `alone` says that it is not the first of a text with
     several, and most likely has none. Raises UnknownLanguage.
@@ -175,7 +159,7 @@ def heading_end(sentence: str, language: str, *, alone: bool = False) -> int | N
     free = [word for word in _capitals(opening) if not _is_bound(opening, word) and not _is_within(opening, word)]
     if not free:
         return None
-    ties = _tied(opening)
+    ties = tied((word[0] for word in words), language)
     most = max(ties.returning)
     places = [place for place in _places(opening, ties, free) if _is_told(place, most, alone=alone)]
     if not places:
@@ -184,15 +168,6 @@ def heading_end(sentence: str, language: str, *, alone: bool = False) -> int | N
     last = words[best.word - 1].end()
     closers = _GAP.match(sentence, last)
     return closers.end(1) if closers else last
-
-
-def can_end(word: str, language: str) -> bool:
-    """Whether a heading or sentence can end in a word; it cannot in one that wants another after it.
-
-    >>> can_end("bridge", "en"), can_end("of", "en"), can_end("kwa", "sw")
-    (True, False, False)
-    """
-    return fold(word) not in _binders(language)
 
 
 def _is_told(place: Place, most: int, *, alone: bool) -> bool:
@@ -210,50 +185,6 @@ def _is_told(place: Place, most: int, *, alone: bool) -> bool:
     )
 
 
-def _tied(opening: Opening) -> Ties:
-    stems = [_tie(word[0], opening.tables.code) for word in opening.words]
-    first: dict[str, int] = {}
-    last: dict[str, int] = {}
-    for place, tie in enumerate(stems):
-        first.setdefault(tie, place)
-        last[tie] = place
-    new = [int(bool(tie) and first[tie] == place) for place, tie in enumerate(stems)]
-    done = [int(bool(tie) and last[tie] == place) for place, tie in enumerate(stems)]
-    change = (begun - ended for begun, ended in zip(new, done, strict=True))
-    return Ties(stems, tuple(accumulate(change, initial=0)), tuple(accumulate(new, initial=0)))
-
-
-@lru_cache(maxsize=1 << 16)
-def _tie(word: str, language: str) -> str:
-    """The stem by which a word can come back; figures tie from two digits on."""
-    folded = fold(word)
-    if folded.isdecimal():
-        return folded if len(folded) > 1 else ""
-    if len(folded) < SHORTEST_TIE or folded in _said_often(language):
-        return ""
-    tie = stem(folded, language)
-    return "" if len(tie) < SHORTEST_TIE or tie in _said_often_as_stems(language) else tie
-
-
-@cache
-def _binders(language: str) -> frozenset[str]:
-    """The words in which no heading ends."""
-    tables = language_of(language)
-    small = tables.leads.binders | tables.leads.saying | tables.naming.genitives | tables.naming.particles
-    return small | (tables.openers - tables.leads.enders) | frozenset(tables.morphology.associatives)
-
-
-@cache
-def _said_often(language: str) -> frozenset[str]:
-    """Words that come back in any text."""
-    return _binders(language) | language_of(language).openers
-
-
-@cache
-def _said_often_as_stems(language: str) -> frozenset[str]:
-    return frozenset(stem(word, language) for word in _said_often(language))
-
-
 def _capitals(opening: Opening) -> Iterator[int]:
     """The words with a capital that only a space or a quotation mark parts from the word before."""
     longest = min(LONGEST_HEADING, len(opening.words) - SHORTEST_LEAD)
@@ -267,7 +198,8 @@ def _is_bound(opening: Opening, word: int) -> bool:
     before, tables = opening.folded(word - 1), opening.tables
     if before in tables.leads.saying:
         return not _is_attributed(opening, word)
-    return before.endswith(POSSESSIVE) or before in _binders(tables.code)
+    is_small = len(before) < SHORTEST_END and opening.words[word - 1][0].islower()
+    return is_small or before.endswith(POSSESSIVE) or before in binders(tables.code)
 
 
 def _is_attributed(opening: Opening, word: int) -> bool:
@@ -308,6 +240,8 @@ def _kind(opening: Opening, word: int) -> str:
     if follows[:1].islower() and opening.folded(word) == opening.folded(word - 1):
         return "again"
     kind = kind_of(here[0], follows, opening.tables.code)
+    if kind in NOUNS and any(before[0] == here[0] for before in opening.words[1:word]):
+        kind = "name"
     return "name apart" if kind in {"name", "place"} and not follows else kind
 
 
@@ -326,17 +260,37 @@ def _is_between_nouns(opening: Opening, ties: Ties, word: int) -> bool:
 
 def _is_between_names(opening: Opening, ties: Ties, word: int) -> bool:
     """Whether two capitals belong to two names: the first comes back without the second, or it is bound to what stands
-    before and the second has been named. After *Rais wa Kenya* the holder of the office stands.
+    before and the second has been named. They are one name if they have stood together; after *Rais wa Kenya* the
+    holder of the office stands.
     """
-    before, naming = opening.words[word - 1][0], opening.tables.naming
-    if not before[0].isupper() or opening.gap(word) != " ":
+    before = opening.words[word - 1][0]
+    if not before[0].isupper() or opening.gap(word) != " " or _is_office(opening, word):
         return False
-    if word > 2 and opening.folded(word - 2) in naming.genitives and opening.folded(word - 3) in naming.titles:
+    if ties.returning[word] <= FEW_TIES and not _has_verb(opening, word):
         return False
-    if ties.returns(word - 1):
-        pair = (ties.stems[word - 1], ties.stems[word])
-        return pair not in pairwise(ties.stems[word:])
-    return _is_bound(opening, word - 1) and _is_named_before(opening, word)
+    pair = (ties.stems[word - 1], ties.stems[word])
+    if pair in pairwise(ties.stems[: word - 1]) or pair in pairwise(ties.stems[word:]):
+        return False
+    return ties.returns(word - 1) or (_is_bound(opening, word - 1) and _is_named_before(opening, word))
+
+
+def _has_verb(opening: Opening, word: int) -> bool:
+    """Whether a word before a place has the shape of a verb."""
+    verbs = opening.tables.leads.verbs
+    return any(verbs.fullmatch(before[0]) for before in opening.words[:word])
+
+
+def _is_office(opening: Opening, word: int) -> bool:
+    """Whether a title with what belongs to it, and no verb, stands before a place: *Umuyobozi w’Akarere ka Gicumbi*."""
+    tables = opening.tables
+    for place in range(word - 1, -1, -1):
+        folded = opening.folded(place)
+        if folded in tables.naming.titles:
+            return place < word - 1
+        bound = folded in binders(tables.code) or is_genitive(folded, tables)
+        if opening.words[place][0].islower() and not bound and tables.leads.verbs.fullmatch(folded):
+            return False
+    return False
 
 
 def _weight(opening: Opening, ties: Ties, word: int, kind: str) -> float | None:
@@ -364,8 +318,8 @@ def _is_named_before(opening: Opening, word: int) -> bool:
 
 def _is_title_case(opening: Opening, word: int) -> bool:
     """Whether all long words before a place have a capital, as in the headings of some papers."""
-    binders = _binders(opening.tables.code)
-    long = [one[0] for one in opening.words[:word] if len(one[0]) >= LONG_WORD and fold(one[0]) not in binders]
+    small = binders(opening.tables.code)
+    long = [one[0] for one in opening.words[:word] if len(one[0]) >= LONG_WORD and fold(one[0]) not in small]
     return len(long) >= TITLE_CASE and not any(one[0].islower() for one in long)
 
 

@@ -7,9 +7,10 @@ from itertools import pairwise
 import sentencex
 
 from inkuru.lang.capitals import opens_sentences
-from inkuru.lang.headings import can_end, heading_end
+from inkuru.lang.headings import heading_end
 from inkuru.lang.language import Language
 from inkuru.lang.language import language as language_of
+from inkuru.lang.ties import can_end
 
 Span = tuple[int, int]
 

@@ -13,7 +13,7 @@ LEADS = Leads(
     igira igitangazamakuru ihitwa ijya ikaba ikigo ikinyamakuru ikitwa imbere inyuma irebera iri isanga itari
     iyitwa iyobowe izitwa kandi kinyamakuru kitwa ko kubera kugeza kugira kuko kuva kwa kwita kwitwa letwa maze
     mbere mugenzi mukuru munsi n'uko naho nayo ndetse ngo ni niba nimero nk'uko nka nko nomero nta nubwo nyina
-    nyuma ruri rwari rwitwa se sebukwe si uburyo ubwo uhagarariye ukaba ukuriye umugabo umugore umuhungu
+    nyuma ruri rwari rwitwa se sebukwe si sitade stade uburyo ubwo uhagarariye ukaba ukuriye umugabo umugore umuhungu
     umukobwa umwana uretse uri ushinzwe utuye uwitwa uwo uyobora uyoboye w'uko wari we wise witwa y'aho y'uko
     yahitanye yari yasanze yasimbuye yavuganye yise yita yitwa yungirije z'uko za zari zitwa
     """),
