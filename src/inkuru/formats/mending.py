@@ -1,5 +1,6 @@
 """Pages are mended before their article is looked for: what their makers meant as paragraphs becomes paragraphs."""
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree, html
@@ -7,8 +8,11 @@ from lxml import etree, html
 from inkuru.formats.addresses import absolute
 from inkuru.formats.blocks import BREAKING, CELL, clean
 
+BLANK_LINES = re.compile(r"\n[ \t]*\n")
 HOLDERS = ("div", "td", "article", "section", "main", "body")
-PARTS_OF_TABLES = ("table", "tbody", "thead", "tr", "td", "th", "center")
+SPANS = ("span", "font", "center")
+"""They hold paragraphs where line breaks part their text."""
+PARTS_OF_TABLES = ("table", "tbody", "thead", "tr", "td", "th")
 
 
 def make_links_whole(root: etree._Element, base: str) -> None:
@@ -22,8 +26,12 @@ def make_links_whole(root: etree._Element, base: str) -> None:
 def mend_layout(root: etree._Element) -> None:
     """Undo tables that lay a page out, and make paragraphs of texts that line breaks or nothing at all part."""
     _undo_tables(root)
-    for holder in list(root.iter(*HOLDERS)):
-        if _has_loose_text(holder):
+    for text in list(root.iter("pre")):
+        _part(text)
+    # From within: what a span holds tells whether it is a paragraph or holds some.
+    for holder in reversed(list(root.iter(*HOLDERS, *SPANS))):
+        is_holder = holder.tag in HOLDERS or sum(child.tag == "br" for child in holder) > 1
+        if is_holder and _has_loose_text(holder):
             _wrap(holder)
 
 
@@ -33,6 +41,17 @@ def _undo_tables(root: etree._Element) -> None:
         if any(len(clean("".join(map(str, cell.itertext())))) > CELL for cell in table.iter("td")):
             for part in table.iter(*PARTS_OF_TABLES):
                 part.tag = "div"
+
+
+def _part(text: etree._Element) -> None:
+    """Make paragraphs of a preformatted text, as archives of agencies have, by its empty lines."""
+    parts = BLANK_LINES.split("".join(map(str, text.itertext())))
+    for child in list(text):
+        text.remove(child)
+    text.tag, text.text = "div", None
+    for part in parts:
+        if part.strip():
+            _opened(text).text = part
 
 
 def _has_loose_text(holder: etree._Element) -> bool:
