@@ -81,7 +81,7 @@ def read(
     code that is none of ours.
     """
     try:
-        draft = read_story(data, address=_fitting(address or name))
+        draft = read_story(data, address=fitting(address or name))
         code = language_of(language).code if language else _language_found(draft, expected)
     except Refusal as refusal:
         raise Unreadable(f"{name}: {refusal}") from refusal
@@ -122,7 +122,7 @@ def take_in_group(drafts: Sequence[Draft], *, by: Person | None, at: datetime, i
     return replace(source, translations=tuple(translations))
 
 
-def _fitting(address: str) -> str:
+def fitting(address: str) -> str:
     """An address in the room that it has; of a longer one its hash, which tells it apart as well."""
     if len(address) <= ADDRESS_LENGTH:
         return address

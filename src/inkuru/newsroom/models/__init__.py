@@ -1,6 +1,7 @@
 """The only models."""
 
 from inkuru.newsroom.models.archives import Archive, ArchiveLesson, ArchiveOrder, OrderState
+from inkuru.newsroom.models.arrivals import Arrival, Wire
 from inkuru.newsroom.models.audit import Act, AuditEntry
 from inkuru.newsroom.models.board import Assignment, BoardNeed, EditionSummary, SavedView, StorySummary, Touched
 from inkuru.newsroom.models.findings import Checked, CheckRule, Severity, StoredFinding, Waiver
@@ -41,6 +42,7 @@ __all__ = [
     "Archive",
     "ArchiveLesson",
     "ArchiveOrder",
+    "Arrival",
     "Assignment",
     "AuditEntry",
     "Block",
@@ -94,5 +96,6 @@ __all__ = [
     "Topic",
     "Touched",
     "Waiver",
+    "Wire",
     "WorkingText",
 ]
