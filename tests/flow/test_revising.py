@@ -1,11 +1,16 @@
 """Text is written as revisions; nobody’s words are lost."""
 
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import timedelta
+from itertools import pairwise
 
 import pytest
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, OperationalError, connection, transaction
 
 from inkuru.flow.revising import Conflict, Pedigree, Text, revise
+from inkuru.newsroom.guards import FROZEN
 from inkuru.newsroom.models import Revision, Source
 from tests.newsroom.making import NOON, make_person, make_story, rewrite
 
@@ -80,3 +85,52 @@ def test_current_are_the_highest_numbers_only() -> None:
     rewrite(newsroom, newsroom.source, 2, "Tickets cost 3,000 francs.")
     current = Revision.objects.filter(edition=newsroom.source).current().order_by("block__order")
     assert [one.number for one in current] == [1, 1, 2]
+
+
+@pytest.fixture
+def lasting(transactional_db: None) -> Iterator[None]:
+    """A database that several connections see, whose rows can be taken away again: the guards are set anew after."""
+    yield
+    if connection.vendor == "sqlite":
+        with connection.cursor() as cursor:
+            for table, _ in FROZEN:
+                cursor.execute(f"DROP TRIGGER IF EXISTS {table}_delete")
+
+
+@pytest.mark.usefixtures("lasting")
+def test_of_many_who_save_at_once_no_word_is_lost() -> None:
+    newsroom, sessions, saves = make_story(), 6, 8
+    block, edition = newsroom.body(1), newsroom.source
+    gate = threading.Barrier(sessions)
+
+    def save(word: str) -> None:
+        """Save a word behind what stands there; who is refused takes the other text over and saves again."""
+        standing, seen = "", -1
+        while True:
+            # SQLite in memory, which only tests have, turns a second writer away at once; one in a file lets it wait.
+            with suppress(OperationalError):
+                try:
+                    revise(block, edition, Text.plain(f"{standing} {word}".strip()), by=None, at=NOON, seen=seen)
+                except Conflict as conflict:
+                    standing, seen = conflict.theirs.text, conflict.theirs.number
+                else:
+                    return
+
+    def work(session: int) -> None:
+        gate.wait()
+        for number in range(saves):
+            save(f"{session}-{number}")
+        connection.close()
+
+    workers = [threading.Thread(target=work, args=(one,)) for one in range(sessions)]
+    for one in workers:
+        one.start()
+    for one in workers:
+        one.join()
+    revisions = list(edition.revisions.filter(block=block).order_by("number"))
+    assert [one.number for one in revisions] == list(range(1, sessions * saves + 2))
+    words = revisions[-1].text.split()
+    said = {f"{session}-{number}" for session in range(sessions) for number in range(saves)}
+    assert sorted(one for one in words if one in said) == sorted(said)
+    # Each save says all that the one before it said, and one word more.
+    assert all(later.text.startswith(earlier.text) for earlier, later in pairwise(revisions))
