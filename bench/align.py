@@ -9,8 +9,10 @@ documents (`--half first`); the second is what is reported.
 import argparse
 import json
 import random
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise, product
 from pathlib import Path
 
 from bench.aligners import Aligner, aligners
@@ -22,6 +24,9 @@ LEFT_OUT = 0.05
 GAP = 3
 Lines = list[str]
 Bead = tuple[tuple[int, ...], tuple[int, ...]]
+Figures = dict[str, dict[str, dict[str, float]]]
+STEPS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1.0)
+"""Between these shares groups are counted together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,48 +117,97 @@ def documents(corpus: Path, half: str) -> list[list[int]]:
     return [[at for at, name in enumerate(names) if name == one] for one in chosen]
 
 
-Way = Callable[[Sequence[Case], str, str], list[list[Bead]]]
+Way = Callable[[Sequence[Case], str, str], list[tuple[Group, ...]]]
 
 
-def align_alone(cases: Sequence[Case], source: str, target: str) -> list[list[Bead]]:
+def align_alone(cases: Sequence[Case], source: str, target: str) -> list[tuple[Group, ...]]:
     """Each text by itself, as the command does."""
-    return [beads(align(one.sources, one.targets, source=source, target=target)) for one in cases]
+    return [align(one.sources, one.targets, source=source, target=target) for one in cases]
 
 
-def align_together(cases: Sequence[Case], source: str, target: str) -> list[list[Bead]]:
+def align_together(cases: Sequence[Case], source: str, target: str) -> list[tuple[Group, ...]]:
     """All texts, so that one teaches of the languages what helps with another."""
-    texts = [(one.sources, one.targets) for one in cases]
-    return [beads(groups) for groups in align_all(texts, source=source, target=target)]
+    return align_all([(one.sources, one.targets) for one in cases], source=source, target=target)
+
+
+OURS: Mapping[str, Way] = {"ours": align_alone, "ours, all texts at once": align_together}
 
 
 def _rival(align_lines: Aligner) -> Way:
-    """A rival by itself on each text; only its groups with lines on both sides count, as for ours."""
+    """A rival by itself on each text."""
     return lambda cases, _source, _target: [
-        [bead for bead in align_lines(one.sources, one.targets) if all(bead)] for one in cases
+        tuple(Group(*bead, score=1.0) for bead in align_lines(one.sources, one.targets)) for one in cases
     ]
+
+
+class Reliability:
+    """How often groups of lines on both sides are right, by how likely they were said to be."""
+
+    def __init__(self) -> None:
+        self._told: list[tuple[float, bool]] = []
+
+    def note(self, found: Sequence[Group], truth: Sequence[Bead]) -> None:
+        """Take in the groups of a text."""
+        right = set(truth)
+        self._told += [
+            (group.score, (group.source, group.target) in right) for group in found if group.source and group.target
+        ]
+
+    def table(self) -> list[dict[str, float]]:
+        """For each step of STEPS how many groups there were, how likely they were said to be, how many were right."""
+        rows = []
+        for low, high in pairwise(STEPS):
+            told = [one for one in self._told if low <= one[0] < high or one[0] == high == 1]
+            if told:
+                said, right = (sum(part) / len(told) for part in zip(*told, strict=True))
+                rows.append({"from": low, "groups": len(told), "said": round(said, 3), "right": round(right, 3)})
+        return rows
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One setup: its pair of languages, and its texts, seed by seed."""
+
+    source: str
+    target: str
+    rounds: Sequence[Sequence[Case]]
+
+    def find(self, way: Way) -> list[tuple[Group, ...]]:
+        """The groups of all texts; seed by seed, since what all texts teach must not see the same text twice."""
+        return [one for cases in self.rounds for one in way(cases, self.source, self.target)]
+
+    @property
+    def truth(self) -> list[tuple[Bead, ...]]:
+        """The right groups of all texts."""
+        return [case.truth for cases in self.rounds for case in cases]
 
 
 def measure(
     ways: Mapping[str, Way], texts: Mapping[str, Lines], documents_of: Sequence[Sequence[int]], seeds: Sequence[int]
-) -> dict[str, dict[str, dict[str, float]]]:
-    """Strict F1 of every way over all seeds, by variant and pair of languages; documents alone, and `joined` to one."""
+) -> tuple[Figures, dict[str, Reliability]]:
+    """Strict F1 of every way over all seeds, by variant and pair of languages; documents alone, and `joined` to one.
+
+    And how reliable the shares are that ours says, over all variants and pairs.
+    """
     joined = [[at for one in documents_of for at in one]]
-    answer: dict[str, dict[str, dict[str, float]]] = {}
-    for variant in ("normal", "hard"):
-        answer[variant] = {}
-        for source, target in PAIRS:
-            figures = answer[variant][f"{source}-{target}"] = {}
-            for form, places in (("documents", documents_of), ("joined", joined)):
-                rounds = [
-                    [spoil(*lines_of(texts, source, target, one), chance, hard=variant == "hard") for one in places]
-                    for chance in map(random.Random, seeds)
-                ]
-                truth = [case.truth for cases in rounds for case in cases]
-                for name, way in ways.items():
-                    # Seed by seed: what is learnt from all texts at once must not see the same text twice.
-                    found = [one for cases in rounds for one in way(cases, source, target)]
-                    figures[f"{form}, {name}"] = round(score(found, truth), 4)
-    return answer
+    figures: Figures = {"normal": {}, "hard": {}}
+    reliable: dict[str, Reliability] = defaultdict(Reliability)
+    for variant, (source, target), (form, places) in product(
+        figures, PAIRS, {"documents": documents_of, "joined": joined}.items()
+    ):
+        lines = [lines_of(texts, source, target, one) for one in places]
+        chances = [random.Random(seed) for seed in seeds]
+        trial = Trial(
+            source, target, [[spoil(*one, chance, hard=variant == "hard") for one in lines] for chance in chances]
+        )
+        row = figures[variant].setdefault(f"{source}-{target}", {})
+        for name, way in ways.items():
+            found = trial.find(way)
+            row[f"{form}, {name}"] = round(score([beads(one) for one in found], trial.truth), 4)
+            if name in OURS:
+                for groups, truth in zip(found, trial.truth, strict=True):
+                    reliable[f"{form}, {name}"].note(groups, truth)
+    return figures, reliable
 
 
 def lines_of(texts: Mapping[str, Lines], source: str, target: str, places: Sequence[int]) -> tuple[Lines, Lines]:
@@ -171,10 +225,12 @@ def main() -> None:
     parser.add_argument("--out", type=Path, help="write the figures to this JSON file")
     options = parser.parse_args()
     texts = read_texts(options.corpus)
-    ways: dict[str, Way] = {"ours": align_alone, "ours, all texts at once": align_together}
-    ways |= {name: _rival(found) for name, found in aligners(options.hunalign).items()}
-    figures = measure(ways, texts, documents(options.corpus, options.half), options.seeds)
-    text = json.dumps({"half": options.half, "seeds": options.seeds, "strict F1": figures}, indent=2)
+    ways = {**OURS, **{name: _rival(found) for name, found in aligners(options.hunalign).items()}}
+    figures, reliable = measure(ways, texts, documents(options.corpus, options.half), options.seeds)
+    shares = {name: one.table() for name, one in reliable.items()}
+    text = json.dumps(
+        {"half": options.half, "seeds": options.seeds, "strict F1": figures, "reliability": shares}, indent=2
+    )
     print(text)
     if options.out:
         options.out.write_text(text + "\n", encoding="utf-8")

@@ -25,6 +25,8 @@ ALIKE = 0.05
 
 MATCH = 0.8
 """The share of tokens whose place in a translation the lexicon can tell, were it complete."""
+FEWER = 3.0
+"""A token can hardly come from every token of a line: each has a share as if there were so many times fewer."""
 # How far the logarithms of two lengths are apart: of a translation (beside the whim of short lines), of strangers.
 SPREAD = 0.17
 SHORT_SPREAD = 1.5
@@ -164,7 +166,7 @@ def _gains(given: Matrix, lexicon: tuple[Matrix, Matrix], usual: Matrix) -> Matr
     """The logarithm of how much likelier each token, a column, gets by a line that is given, a row."""
     table, mass = lexicon
     sizes = _sizes(given)
-    return np.asarray(np.log1p(MATCH * (given @ table / sizes / usual - given @ mass / sizes)), np.float32)
+    return np.asarray(np.log1p(MATCH * (FEWER * (given @ table) / sizes / usual - given @ mass / sizes)), np.float32)
 
 
 def _kinds(tokens: Sequence[Token], alike: NDArray[np.bool_]) -> NDArray[np.int64]:
@@ -203,7 +205,7 @@ def _bags(lines: Sequence[Clues], places: Mapping[Token, int]) -> NDArray[np.flo
 
 def _sizes(bags: Matrix) -> Matrix:
     """How many tokens each line has, as a column; none is never nothing."""
-    return np.maximum(1.0, bags.sum(axis=1, keepdims=True))
+    return np.asarray(np.maximum(1.0, bags.sum(axis=1, keepdims=True)))
 
 
 def _summed(rows: Matrix, some: int) -> Matrix:
