@@ -72,7 +72,8 @@ def join_translation(
     standing = standing_body(edition.story)
     former = _former(earlier, draft.paragraphs, standing)
     blocks = {place: block for place, block in former.items() if block.pk in source}
-    blocks |= _paired(draft.paragraphs, blocks, standing, source)
+    languages = edition.story.source_language, edition.language
+    blocks |= _paired(draft.paragraphs, blocks, standing, source, languages)
     blocks |= {place: block for place, block in former.items() if place not in blocks}
     blocks |= _newcomers(edition, draft.paragraphs, blocks, standing)
     removed = list(_left_out(joining, earlier, blocks.values(), standing))
@@ -108,6 +109,7 @@ def _paired(
     taken: Mapping[int, Block],
     standing: Sequence[Block],
     source: Mapping[object, Revision],
+    languages: tuple[str, str],
 ) -> dict[int, Block]:
     """By place in the file the source’s blocks that paragraphs without one belong to.
 
@@ -127,7 +129,7 @@ def _paired(
         between = standing[low + 1 : order[behind.pk] if behind else len(standing)]
         free = [one for one in between if one.pk in source and one.pk not in used and one.kind != Kind.IMAGE]
         sources = [Paragraph(source[block.pk].text, block.kind) for block in free]
-        pairs = pair(sources, [paragraphs[place] for place in places]).pairs
+        pairs = pair(sources, [paragraphs[place] for place in places], source=languages[0], target=languages[1]).pairs
         found |= {places[target]: free[one] for one, target in pairs}
     return found
 
