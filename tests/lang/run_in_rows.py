@@ -369,4 +369,6 @@ SENTENCES = (
     ("sw", "Gavana wa Benki Kuu Emmanuel Tutuba aliiambia bodi ya Benki Kuu kuwa mfumuko wa bei utabaki chini."),
     ("sw", ("Mahakama ya Kenya imeamua kuwa polisi wa Kenya walivunja sheria walipowafyatulia risasi "
      "waandamanaji wa Kenya.")),
+    ("rw", "Umwe mu bakinnyi ba Kiyovu Sports yabwiye Kigali Today ko Kiyovu Sports imaze amezi atatu itabahemba."),
+    ("en", "National Super Alliance leader Raila Odinga told National Super Alliance supporters to stay at home."),
 )  # fmt: skip

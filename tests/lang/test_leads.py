@@ -10,7 +10,7 @@ from inkuru.lang.leads import NO_LEADS
 @pytest.mark.parametrize("code", codes())
 def test_words_are_folded_and_in_one_table_only(code: str) -> None:
     leads = language(code).leads
-    for table in (leads.binders, leads.saying, leads.enders, leads.capitals):
+    for table in (leads.binders, leads.saying, leads.enders, leads.capitals, leads.that):
         assert {word for word in table if fold(word) != word} == set()
     assert leads.binders & leads.saying == set()
     assert leads.enders & (leads.binders | leads.saying) == set()

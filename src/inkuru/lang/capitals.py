@@ -14,8 +14,8 @@ capital anywhere, with or without a genitive after it; a title; a people; a plac
 another name; a day or month.
 """
 
-NOT_OF_NOUNS = frozenset({"kwa", "mwa", "pa"})
-"""Genitives that follow verbs as well."""
+NOT_OF_NOUNS = frozenset({"ko", "kwa", "mwa", "pa"})
+"""Genitives that follow verbs and names as well."""
 
 
 @lru_cache(maxsize=1 << 14)

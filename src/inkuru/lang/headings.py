@@ -60,9 +60,10 @@ LONGEST_UNTIED = 18
 """The words of a heading none of which need come back."""
 
 NAMES = frozenset({"name", "name after name", "name apart", "people", "place"})
-"""What a title can stand before."""
+"""What a title can stand before, and a group of nouns without a verb."""
 
 FEW_TIES = 2
+MANY_TIES = 4
 
 POSSESSIVE = "'s"
 
@@ -266,12 +267,20 @@ def _is_between_names(opening: Opening, ties: Ties, word: int) -> bool:
     before = opening.words[word - 1][0]
     if not before[0].isupper() or opening.gap(word) != " " or _is_office(opening, word):
         return False
-    if ties.returning[word] <= FEW_TIES and not _has_verb(opening, word):
-        return False
     pair = (ties.stems[word - 1], ties.stems[word])
     if pair in pairwise(ties.stems[: word - 1]) or pair in pairwise(ties.stems[word:]):
         return False
     return ties.returns(word - 1) or (_is_bound(opening, word - 1) and _is_named_before(opening, word))
+
+
+def _can_begin(opening: Opening, ties: Ties, word: int) -> bool:
+    """Whether a lead can begin with the name after a place: no title stands before it, no *that* after it, and what
+    stands before it has a verb or comes back in many words.
+    """
+    tables = opening.tables
+    if opening.folded(word - 1) in tables.naming.titles or opening.folded(word + 1) in tables.leads.that:
+        return False
+    return ties.returning[word] >= MANY_TIES or _has_verb(opening, word)
 
 
 def _has_verb(opening: Opening, word: int) -> bool:
@@ -296,7 +305,7 @@ def _is_office(opening: Opening, word: int) -> bool:
 def _weight(opening: Opening, ties: Ties, word: int, kind: str) -> float | None:
     """What the word after a place says for it; None where the place lies inside a name."""
     naming = opening.tables.naming
-    if opening.folded(word - 1) in naming.titles and kind in NAMES:
+    if kind in NAMES and not _can_begin(opening, ties, word):
         return None
     if _is_title_case(opening, word):
         return _weight_in_title_case(opening, ties, word, kind)

@@ -13,6 +13,7 @@ class Leads:
     - No heading ends in one of `binders`: words that want another after them, as those that call or name and those
       that stand before a place; nor in one of `saying`, but as who says it: *…, minister says*. `enders` open
       sentences, but can also end one.
+    - What is said stands after `that`, which therefore follows no name that a sentence begins with.
     - A sentence that begins with one of `presenting` ends in its colon: *Here is what we know: …*
     - `nouns` is the shape by which a noun is known whatever its root, `verbs` one that verbs have and few nouns;
       `agreeing` words follow nouns alone.
@@ -23,6 +24,7 @@ class Leads:
     binders: frozenset[str] = frozenset()
     saying: frozenset[str] = frozenset()
     enders: frozenset[str] = frozenset()
+    that: frozenset[str] = frozenset()
     presenting: tuple[str, ...] = ()
     nouns: re.Pattern[str] = _NONE
     agreeing: re.Pattern[str] = _NONE

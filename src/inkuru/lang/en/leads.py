@@ -27,6 +27,7 @@ LEADS = Leads(
     everyone everything few five four it later less more most much nobody none nothing now once others
     overall recently seven six someone still ten three today together tomorrow yesterday you
     """),
+    that=words("that"),
     presenting=("here are ", "here is ", "here’s ", "here's ", "these are "),
     verbs=re.compile(
         r".+(?:ed|ing|es|s)|made|led|met|left|won|lost|beat|hit|sent|gave|took|put|let|make|take|give|help"

@@ -34,6 +34,7 @@ LEADS = Leads(
         r"(?:[ui][gk][uw]|[b-hj-tv-z]|a(?!ba|ma|ka|ga)|i(?!bi|ki|gi|mi|n|m|by|cy|shu|ru)|u(?!mu|bu|ru|tu|du|bw|rw))[^']*"
         r"[ae](?:ho|mo|yo)?"
     ),
+    that=words("ko ngo"),
     presenting=("dore ",),
     capitals=words("akagera akarere amavubi imana inteko intara ijuru isi itorero umujyi umurenge umuryango uburayi"),
 )

@@ -29,6 +29,7 @@ LEADS = Leads(
         r"(?:m|ki|vi|mi|ma|wa|u|n|ny)?(?:moja|pya|kubwa|dogo|kuu|refu|gumu)|(?:ny|m|v|k|w)ingine|(?:ny|m|v|w)ingi"
         r"|mbalimbali|kadhaa"
     ),
+    that=words("kuwa kwamba"),
     presenting=(
         "hapa ni ",
         "haya ni ",
