@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from inkuru.flow import learning_archives
-from inkuru.flow.learning_archives import Progress, Step, Taught, Totals, forget_archive, learn_archive
+from inkuru.flow.learning_archives import Progress, Step, TakenBack, Taught, Totals, forget_archive, learn_archive
 from inkuru.flow.matching_archives import Learnt, Related, teach
 from inkuru.flow.reading_archives import NoArchive, Reading
 from inkuru.flow.remembering import recollect
@@ -229,6 +229,19 @@ def test_two_who_learn_at_once_keep_everything_once(tmp_path: Path, monkeypatch:
     ours = learn(tmp_path)
     assert (totals(others).came, totals(ours).came) == (1, 0)
     assert (totals(others).units, totals(ours).units, MemoryUnit.objects.count()) == (21, 21, 21)
+
+
+def test_an_archive_that_is_taken_back_meanwhile_stays_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_plain(tmp_path, LAKE, "lake")
+
+    def teach_too_late(stories: Sequence[Related], archive: str, known: Learnt) -> list[tuple[TranslationUnit, ...]]:
+        forget_archive(Archive.objects.get())
+        return teach(stories, archive, known)
+
+    monkeypatch.setattr(learning_archives, "teach", teach_too_late)
+    with pytest.raises(TakenBack, match="was taken back while it was learnt from"):
+        learn(tmp_path)
+    assert (memory(), Archive.objects.count()) == (set(), 0)
 
 
 def test_an_archive_in_one_language_teaches_nothing(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ from inkuru.memory.aligning import Known
 from inkuru.newsroom.memory_store import UnitRow, hold_memory, keep_units
 from inkuru.newsroom.models import Archive, ArchiveLesson, MemoryOrigin, MemoryState, MemoryUnit
 from inkuru.newsroom.models.memory import ARCHIVE_LENGTH
-from inkuru.records import TranslationUnit
+from inkuru.records import Refusal, TranslationUnit
 
 # Stories that teach each other their words and are kept in one transaction: what is lost when it is broken off. The
 # same stories are together each time, however many of them are learnt already, so that they teach the same.
@@ -34,6 +34,10 @@ BATCH = 200
 PAGE = 500
 
 Words = Callable[[str, str], Known | None]
+
+
+class TakenBack(Refusal):
+    """Somebody took the archive back meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +148,11 @@ class _Lessons:
                 yield from self._keep([(one, units[one.digest]) for one in new])
             watch(Progress("stories", first + len(batch), len(related)))
 
+    @transaction.atomic
     def settle(self, digest: str) -> None:
         """Take back what is told by no story any more, and remember the files as they were."""
-        self._take_back(self._stale())
+        self._hold()
+        self._take_back([key for key, _ in self._stale()])
         self.archive.digest, self.archive.learnt_at = digest, self.at
         self.archive.save(update_fields=("digest", "learnt_at"))
 
@@ -158,10 +164,10 @@ class _Lessons:
     @transaction.atomic
     def _keep(self, stories: Sequence[tuple[Related, Sequence[TranslationUnit]]]) -> list[Taught]:
         """Units and lessons together. Somebody else may have kept them meanwhile; then there is nothing to do."""
-        state = hold_memory()
+        state = self._hold()
         new = {one.digest for one in self._new([one for one, _ in stories])}
         told = {address for one, _ in stories for address in one.addresses}
-        self._take_back([key for key, members in self._stale_members() if told & members])
+        self._take_back([key for key, members in self._stale() if told & members])
         kept = [self._keep_one(one, units, state) for one, units in stories if one.digest in new]
         while index_texts(state):
             pass
@@ -185,10 +191,14 @@ class _Lessons:
         MemoryOrigin.objects.filter(pk__in={row.origin for row in rows.values()}).update(lesson=lesson)
         return _taught(story, units, len(rows))
 
-    def _stale(self) -> list[int]:
-        return [key for key, _ in self._stale_members()]
+    def _hold(self) -> MemoryState:
+        """Hold the memory. Raises TakenBack: nobody takes an archive back while the memory is held."""
+        state = hold_memory()
+        if not Archive.objects.filter(pk=self.archive.pk).exists():
+            raise TakenBack(f"{self.archive.folder}: was taken back while it was learnt from")
+        return state
 
-    def _stale_members(self) -> list[tuple[int, set[str]]]:
+    def _stale(self) -> list[tuple[int, set[str]]]:
         """The lessons that no story tells any more as they were learnt, with the addresses of their articles."""
         rows = self.archive.lessons.values_list("pk", "digest", "members")
         return [
@@ -197,8 +207,9 @@ class _Lessons:
 
     def _take_back(self, lessons: Sequence[int]) -> None:
         for first in range(0, len(lessons), PAGE):
-            _forget(lessons[first : first + PAGE])
-        self.went += len(lessons)
+            some = lessons[first : first + PAGE]
+            self.went += ArchiveLesson.objects.filter(pk__in=some, units__gt=0).count()
+            _forget(some)
 
 
 def _show(

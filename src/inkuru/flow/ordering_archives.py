@@ -22,6 +22,8 @@ LONGEST_WAIT = timedelta(minutes=10)
 FAILURE_LENGTH = 500
 # Files between two notes of how many are read.
 NOTED = 100
+# What changes while an order is carried out; the rest may be changed by others meanwhile.
+PROGRESS = ("state", "done", "total", "units", "attempts", "not_before")
 
 
 def order_learning(folder: Path, *, by: Person | None, at: datetime) -> ArchiveOrder:
@@ -73,7 +75,7 @@ def _try(order: ArchiveOrder) -> None:
         _end(order, OrderState.FAILED)
     except Exception as error:  # noqa: BLE001 - an archive that cannot be learnt must not hold up the others
         order.failure = repr(error)[:FAILURE_LENGTH]
-        order.save()
+        order.save(update_fields=("failure",))
 
 
 def _note(order: ArchiveOrder, seen: Progress) -> None:
@@ -86,7 +88,7 @@ def _note(order: ArchiveOrder, seen: Progress) -> None:
         order.state, order.done, order.total = OrderState.LEARNING, seen.done, seen.total
         if order.units:
             order.attempts, order.not_before = 1, database_now() + FIRST_WAIT
-    order.save()
+    order.save(update_fields=PROGRESS)
 
 
 def _finish(order: ArchiveOrder, totals: Totals) -> None:
@@ -106,4 +108,4 @@ def _put_off(order: ArchiveOrder) -> None:
     order.not_before = database_now() + min(FIRST_WAIT * 2**order.attempts, LONGEST_WAIT)
     order.attempts += 1
     order.units = 0
-    order.save()
+    order.save(update_fields=PROGRESS)
