@@ -89,9 +89,13 @@ class Spellings(dict[str, str]):
     def __missing__(self, word: str) -> str:
         if len(self) >= KEPT_WORDS:
             self.clear()
-        # Only a word with an apostrophe has anything to lose, and few have.
-        self[word] = spelling = fold(word) if word.isalnum() else _spelled(word, self._tables)
+        self[word] = spelling = self.make(word)
         return spelling
+
+    def make(self, word: str) -> str:
+        """How a word compares, without keeping it."""
+        # Only a word with an apostrophe has anything to lose, and few have.
+        return fold(word) if word.isalnum() else _spelled(word, self._tables)
 
 
 class Keys(dict[str, str]):
@@ -110,9 +114,13 @@ class Keys(dict[str, str]):
     def __missing__(self, word: str) -> str:
         if len(self) >= KEPT_WORDS:
             self.clear()
-        bare = self.spellings[word]
-        self[word] = key = self._associatives.get(bare) or stem(bare, self._language)
+        self[word] = key = self.make(word)
         return key
+
+    def make(self, word: str) -> str:
+        """The key of a word, without keeping it."""
+        bare = self.spellings.make(word)
+        return self._associatives.get(bare) or stem(bare, self._language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from inkuru.lang.terms import Keys
 
 LONGEST = 6
 """The most words of a run."""
-KEPT_WORDS = 1 << 18
+KEPT_WORDS = 1 << 17
 
 _PIECE = re.compile(rf"{WORD.pattern}|[^\w\s-]")
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)
@@ -54,7 +54,7 @@ class _WordCodes(dict[str, int]):
     def __missing__(self, piece: str) -> int:
         if len(self) >= KEPT_WORDS:
             self.clear()
-        key = self._keys[piece].encode() if piece[0].isalnum() else b""
+        key = self._keys.make(piece).encode() if piece[0].isalnum() else b""
         self[piece] = code = int.from_bytes(blake2b(key, digest_size=8).digest()) or 1 if key else 0
         return code
 

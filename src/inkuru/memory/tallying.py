@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from inkuru.memory.shingling import Codes, Shingles, Whole
 
-ROOM = 1_500_000
-WAITING = 500_000
+ROOM = 1_000_000
+WAITING = 400_000
 """Runs that wait to be counted together."""
 
 
@@ -20,10 +20,10 @@ class Runs(NamedTuple):
     """Runs in the order of their keys: in how many texts each stands, and one of them, with its place and size."""
 
     keys: Codes
-    counts: Whole
+    counts: NDArray[np.int32]
     texts: Whole
-    places: Whole
-    sizes: Whole
+    places: NDArray[np.int32]
+    sizes: NDArray[np.int8]
 
     def pick(self, which: NDArray[np.bool_] | Whole) -> "Runs":
         """Some of them."""
@@ -42,8 +42,9 @@ class Tally:
     def add(self, shingles: Shingles, numbers: Whole) -> None:
         """Count the runs of some texts; `numbers` are what the texts are known by."""
         self.texts += len(numbers)
-        ones = np.ones(len(shingles.keys), np.int64)
-        self._waiting.append(Runs(shingles.keys, ones, numbers[shingles.texts], shingles.places, shingles.sizes))
+        ones = np.ones(len(shingles.keys), np.int32)
+        places, sizes = shingles.places.astype(np.int32), shingles.sizes.astype(np.int8)
+        self._waiting.append(Runs(shingles.keys, ones, numbers[shingles.texts], places, sizes))
         if sum(len(one.keys) for one in self._waiting) >= WAITING:
             self._settle()
 
@@ -59,26 +60,29 @@ class Tally:
         if not len(known.keys):
             return np.zeros(len(keys), np.int64)
         places = np.minimum(np.searchsorted(known.keys, keys), len(known.keys) - 1)
-        return np.where(known.keys[places] == keys, known.counts[places], 0)
+        return np.where(known.keys[places] == keys, known.counts[places], 0).astype(np.int64)
 
     def _settle(self) -> None:
         if not self._waiting:
             return
-        parts, self._waiting = [self._runs, *self._waiting], []
+        parts, self._waiting, self._runs = [self._runs, *self._waiting], [], _EMPTY
         keys, first, places = np.unique(
             np.concatenate([one.keys for one in parts]), return_index=True, return_inverse=True
         )
-        counts = np.bincount(places, np.concatenate([one.counts for one in parts]), len(keys)).astype(np.int64)
-        texts, firsts, sizes = (
-            np.concatenate(column)[first]
-            for column in ([one.texts for one in parts], [one.places for one in parts], [one.sizes for one in parts])
+        counts = np.bincount(places, np.concatenate([one.counts for one in parts]), len(keys)).astype(np.int32)
+        self._runs = Runs(
+            keys,
+            counts,
+            np.concatenate([one.texts for one in parts])[first],
+            np.concatenate([one.places for one in parts])[first],
+            np.concatenate([one.sizes for one in parts])[first],
         )
-        self._runs = Runs(keys, counts, texts, firsts, sizes)
         if len(keys) > self._room:
             # Down to half, so that not every settling has to make room again.
             bar = np.partition(counts, -(self._room // 2))[-(self._room // 2)]
             self._runs = self._runs.pick(counts > bar)
 
 
-_NONE = np.zeros(0, np.int64)
-_EMPTY = Runs(np.zeros(0, np.uint64), _NONE, _NONE, _NONE, _NONE)
+_EMPTY = Runs(
+    np.zeros(0, np.uint64), np.zeros(0, np.int32), np.zeros(0, np.int64), np.zeros(0, np.int32), np.zeros(0, np.int8)
+)
