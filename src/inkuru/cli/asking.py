@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 
 from inkuru.cli.door import Refusal, positive
 from inkuru.lang.language import codes
-from inkuru.newsroom.models import Edition, Person, Story
+from inkuru.newsroom.models import DeskRole, Edition, Person, Story
 from inkuru.newsroom.opening import open_newsroom
 
 
@@ -61,6 +61,13 @@ def find_person(name: str) -> Person | None:
     if found is None:
         raise Refusal(f"nobody here is called “{name}”")
     return found
+
+
+def find_role(name: str) -> DeskRole:
+    """A role by its name; raises Refusal."""
+    if name not in DeskRole.values:
+        raise Refusal(f"“{name}” is no role; the roles are {', '.join(DeskRole)}")
+    return DeskRole(name)
 
 
 def notes_by_language(notes: list[str]) -> dict[str, str]:

@@ -7,6 +7,7 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.timezone import now
 
+from inkuru.cli.asking import find_role
 from inkuru.cli.door import Door, Refusal
 from inkuru.cli.running import DEFAULT_PLACE, running_url
 from inkuru.flow import people, roles
@@ -50,17 +51,11 @@ def base_url() -> str:
 def _new_person(name: str, wanted: list[str]) -> Person:
     if not name:
         raise Refusal("--create needs the NAME of the new person")
-    charges = [_charge(one) for one in wanted or [DeskRole.EDITOR]]
+    charges = [roles.Charge(find_role(one)) for one in wanted or [DeskRole.EDITOR]]
     person = people.add_person(name)
     for charge in charges:
         roles.give_role(person, charge, by=None, at=now())
     return person
-
-
-def _charge(role: str) -> roles.Charge:
-    if role not in DeskRole.values:
-        raise Refusal(f"“{role}” is no role; the roles are {', '.join(DeskRole)}")
-    return roles.Charge(DeskRole(role))
 
 
 def _person(name: str, wanted: list[str]) -> Person:
