@@ -39,6 +39,7 @@ P = "paragraph"
         ("<p>https://youtu.be/x</p><p>see https://youtu.be/x</p>", [(P, "see https://youtu.be/x")]),
         ("<p>a<nav><a href=/>home</a></nav><form>b<select><option>c</select></form>", [(P, "a")]),
         ("<xhtml:p>a</xhtml:p>b", [(P, "ab")]),
+        ("<pre>a\nb <i>c</i>\n \nd</pre>e\n\nf", [(P, "a b c"), (P, "d"), (P, "e f")]),
         (
             "<p>• a</p><p>·&nbsp;&nbsp; b</p><p>\uf0b7c</p><p>•</p>",
             [*(("list_item", text) for text in "abc"), (P, "•")],

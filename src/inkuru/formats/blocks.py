@@ -199,6 +199,7 @@ class _Reading:
         self._pieces: list[str] = []
         self._links: set[str] = set()
         self._kinds: list[str] = []
+        self._preformatted = 0
 
     def see_start(self, element: etree._Element) -> bool:
         """Whether what is in the element is to be read too."""
@@ -218,7 +219,8 @@ class _Reading:
             return False
         if name == "a":
             self._see_link(element)
-        self._pieces.append(LINE_BREAK if name == "br" else SPACES.sub(" ", element.text or ""))
+        self._preformatted += name == "pre"
+        self._pieces.append(LINE_BREAK if name == "br" else self._spaced(element.text or ""))
         return True
 
     def see_end(self, element: etree._Element, *, is_root: bool) -> None:
@@ -227,8 +229,13 @@ class _Reading:
             self.flush()
         if name in KINDS and self._kinds:
             self._kinds.pop()
+        self._preformatted -= name == "pre" and self._preformatted > 0
         if not is_root:
-            self._pieces.append(SPACES.sub(" ", element.tail or ""))
+            self._pieces.append(self._spaced(element.tail or ""))
+
+    def _spaced(self, text: str) -> str:
+        """A text with single spaces; empty lines of a preformatted one stay, to part paragraphs."""
+        return text if self._preformatted else SPACES.sub(" ", text)
 
     def flush(self) -> None:
         """End the block that is open; two line breaks part it."""
