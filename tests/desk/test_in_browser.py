@@ -110,6 +110,7 @@ def test_a_story_goes_from_a_file_to_its_readers(visit: Visit, tmp_path: Path, *
         page.goto(sheet)
         page.locator("thead th", has_text="Kiswahili").get_by_role("link", name="Release").click()
         page.get_by_role("button", name="Release now").click()
+        expect(page.locator(".messages")).to_contain_text("Kiswahili")
         await_site(page, sheet)
         page.locator("thead th", has_text="Kiswahili").get_by_role("link", name="On the site").click()
         assert [one for one in translated if one not in page.locator("main").inner_text()] == []

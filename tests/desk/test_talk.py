@@ -6,11 +6,9 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from inkuru.flow.revising import Text
-from inkuru.flow.translating import translate
 from inkuru.newsroom.models import Block, Comment, Presence
 from tests.desk.pages import all_words, page, signed_in, soup, words
-from tests.newsroom.making import NOON, Newsroom, make_person, make_story, make_translation
+from tests.newsroom.making import Newsroom, make_person, make_story, make_translation
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
@@ -41,32 +39,6 @@ def test_others_are_told_where_one_writes() -> None:
     assert all_words(html, f"#c-sw-{block.pk} .writers") == ["Juma is writing here"]
     attend(juma, newsroom, leaves="on")
     assert [one.person for one in Presence.objects.all()] == [newsroom.person]
-
-
-def test_what_somebody_saved_since_comes_along_but_for_what_one_writes() -> None:
-    newsroom, juma = make_story(), make_person("juma")
-    edition = make_translation(newsroom, "sw")
-    since = edition.revisions.latest("pk").pk
-    for place in (1, 2):
-        translate(edition, newsroom.body(place), Text.plain(f"Boti {place}."), by=juma, at=NOON, seen=1)
-    newest = edition.revisions.latest("pk").pk
-    here = newsroom.body(1)
-    answer = attend(signed_in(newsroom.person), newsroom, since=since, language="sw", block=here.pk).content.decode()
-    others, _, template = answer.partition("<template>")
-    assert words(soup(others.encode()).select_one("[data-over]")) == (
-        "Juma has just saved the paragraph that you are writing"
-    )
-    assert f'data-since="{newest}"' in others
-    assert f'id="c-sw-{newsroom.body(2).pk}"' in template
-    assert f'id="c-sw-{here.pk}"' not in template
-    assert f'id="c-en-{here.pk}"' in template
-    assert 'id="head-sw"' in template
-
-
-def test_paragraphs_that_came_are_told() -> None:
-    newsroom = make_story()
-    heard = soup(attend(signed_in(newsroom.person), newsroom, blocks=2, since=10**9).content)
-    assert all_words(heard, "#others a") == ["Paragraphs came or went: show them"]
 
 
 def test_who_looks_for_others_costs_the_same_in_every_story(django_assert_num_queries: Any) -> None:
