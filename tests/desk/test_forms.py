@@ -3,9 +3,8 @@
 from typing import Any
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 
-from inkuru.desk.forms import PassageForm, StoryForm, WithdrawalForm
+from inkuru.desk.forms import PassageForm, WithdrawalForm
 from inkuru.flow.revising import Text
 from inkuru.newsroom.models import Edition
 
@@ -32,16 +31,6 @@ def test_a_passage_is_one_line(sent: dict[str, Any], expected: Text) -> None:
 )
 def test_a_passage_without_words_is_none(sent: dict[str, Any]) -> None:
     assert not PassageForm({"seen": "1"} | sent).is_valid()
-
-
-def test_a_story_comes_as_a_file_or_as_text() -> None:
-    file = SimpleUploadedFile("ferry.txt", b"Ferry\n\nIt sails.")
-    for form, expected in (
-        (StoryForm({"language": "en"}, {"file": file}), (b"Ferry\n\nIt sails.", "ferry.txt", "upload:ferry.txt", "en")),
-        (StoryForm({"text": "Ferry"}, {}), (b"Ferry", "The text", "upload:", None)),
-    ):
-        assert form.is_valid(), form.errors
-        assert (form.content(), form.name(), form.address(), form.chosen_language()) == expected
 
 
 def test_a_withdrawal_speaks_to_the_readers_of_each_edition() -> None:

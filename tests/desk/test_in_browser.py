@@ -97,6 +97,7 @@ def test_a_story_goes_from_a_file_to_its_readers(visit: Visit, tmp_path: Path, *
     with visit(java_script_enabled=has_script, viewport=DESK) as page:
         page.get_by_role("link", name="Take in a story").first.click()
         page.get_by_label("A file").set_input_files(story)
+        page.get_by_role("button", name="Show what is found").click()
         page.get_by_role("button", name="Take in").click()
         expect(page.get_by_role("heading", level=1)).to_have_text(headline)
         sheet = page.url

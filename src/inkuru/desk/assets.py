@@ -17,6 +17,7 @@ SHEETS = (
     "lists.css",
     "board.css",
     "going_out.css",
+    "intake.css",
     "people.css",
     "sheet.css",
     "workbench.css",

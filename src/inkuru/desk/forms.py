@@ -4,7 +4,6 @@ import re
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from inkuru.flow.markup import from_plain, to_plain
@@ -15,9 +14,7 @@ from inkuru.newsroom.models import Block, Edition, Revision, Story, WorkingText
 from inkuru.newsroom.models.stories import LANGUAGE_CODE_LENGTH
 
 LONGEST_PASSAGE = 20_000
-LONGEST_NAME = 120
 LONGEST_NOTE = 2_000
-LONGEST_UPLOAD = 5 * 1024 * 1024
 LINE_ENDS = re.compile(r"\s*[\r\n]+\s*")
 
 
@@ -122,53 +119,6 @@ class PresenceForm(forms.Form):
         edition = story.editions.filter(language=self.cleaned_data["language"]).first()
         block = story.blocks.filter(pk=self.cleaned_data["block"], retired_at__isnull=True).first()
         return (edition, block) if edition and block else (None, None)
-
-
-class StoryForm(forms.Form):
-    """A story on its way in: a file or pasted text, and its language where the newsroom knows better than we do."""
-
-    file = forms.FileField(required=False, allow_empty_file=True)
-    text = forms.CharField(required=False, strip=False)
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        found = [(one.code, one.own_name) for one in languages()]
-        self.fields["language"] = forms.ChoiceField(required=False, choices=[("", _("found by itself")), *found])
-
-    def clean(self) -> dict[str, Any]:
-        """One of the two."""
-        if not self.cleaned_data.get("file") and not (self.cleaned_data.get("text") or "").strip():
-            self.add_error("text", _("Choose a file or paste a text"))
-        return self.cleaned_data
-
-    def content(self) -> bytes:
-        """The bytes of the story."""
-        file = self.cleaned_data.get("file")
-        return bytes(file.read()) if file else self.cleaned_data["text"].encode()
-
-    def name(self) -> str:
-        """What the user calls it."""
-        file = self.cleaned_data.get("file")
-        return str(file.name) if file else gettext("The text")
-
-    def address(self) -> str:
-        """Where it comes from. Files of one name may be different stories: intake looks at what they say, too."""
-        file = self.cleaned_data.get("file")
-        return f"upload:{file.name}" if file else "upload:"
-
-    def chosen_language(self) -> str | None:
-        """The code that was chosen, None to find it out."""
-        return self.cleaned_data["language"] or None
-
-
-class AccountForm(forms.Form):
-    """What people say of themselves: their name as in a byline, the language in which they see the desk."""
-
-    name = forms.CharField(max_length=LONGEST_NAME)
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["language"] = forms.ChoiceField(choices=[(one.code, one.own_name) for one in languages()])
 
 
 class WithdrawalForm(forms.Form):

@@ -67,6 +67,12 @@ PERMISSIONS: Mapping[str, Right | Door] = {
     "desk:forget_factors": Right.PEOPLE,
     "desk:log": Right.AUDIT,
     "desk:intake": Right.TAKE_IN,
+    "desk:follow_link": Right.TAKE_IN,
+    "desk:arrival": Right.TAKE_IN,
+    "desk:put_away": Right.TAKE_IN,
+    "desk:wires": Right.TAKE_IN,
+    "desk:subscribe": Right.ASSIGN,
+    "desk:drop_wire": Right.ASSIGN,
     "desk:picture": Right.READ,
     "desk:story": Right.READ,
     # Whose a note is the view asks: only its author and those whom the author names read it.

@@ -45,14 +45,14 @@ def bring_file(data: bytes, *, name: str, by: Person | None, at: datetime) -> li
     """What is found in a file: one article in most, several in a feed. Raises Refusal, which names the file."""
     suffix = Path(name).suffix.lower()
     if suffix in PLAIN:
-        draft = _read_plain(data, name)
+        draft = _read_plain(data, name, f"upload:{name}")
         return [_arrive(draft, by=by, at=at)]
     return bring(_read(data, name, suffix), name=name, by=by, at=at)
 
 
 def bring_text(text: str, *, name: str, by: Person | None, at: datetime) -> Arrival:
-    """What is found in pasted text."""
-    return _arrive(_read_plain(text.encode("utf-8", "replace"), name), by=by, at=at)
+    """What is found in pasted text; `name` is what messages call it."""
+    return _arrive(_read_plain(text.encode("utf-8", "replace"), name, "upload:"), by=by, at=at)
 
 
 def bring_link(address: str, *, by: Person | None, at: datetime) -> list[Arrival]:
@@ -144,9 +144,9 @@ def _kept(draft: Draft, digest: str) -> dict[str, object]:
     return {**kept, "sha256": draft.sha256 or digest, "address": intake.fitting(draft.address)}
 
 
-def _read_plain(data: bytes, name: str) -> Draft:
+def _read_plain(data: bytes, name: str, address: str) -> Draft:
     try:
-        draft = read_story(data, address=f"upload:{name}" if name else "upload:")
+        draft = read_story(data, address=intake.fitting(address))
     except Refusal as refusal:
         raise intake.Unreadable(f"{name}: {refusal}") from refusal
     return replace(draft, sha256=hashlib.sha256(data).hexdigest())

@@ -9,10 +9,11 @@ from typing import Any
 
 from django.conf import settings
 from django.db import close_old_connections
+from django.utils.timezone import now
 
 from inkuru.cli.door import Door
 from inkuru.cli.running import Errand
-from inkuru.flow import indexing, learning_releases, ordering_archives, publishing, scheduling
+from inkuru.flow import indexing, learning_releases, ordering_archives, publishing, scheduling, wiring
 from inkuru.newsroom.opening import open_newsroom
 
 log = logging.getLogger(__name__)
@@ -23,6 +24,8 @@ LONGEST_WAIT_SECONDS = 60.0
 # Words that are stemmed in one round: more than a few, as each may be written to a leaf of its own.
 STEMMED = 10_000
 # Learning from an archive takes long: a process of its own does it, so that stories are published meanwhile.
+# A server far away may be slow: a process of its own asks the wires.
+ASKER = (sys.executable, "-P", "-m", "inkuru", "wires", "ask")
 LEARNER = (sys.executable, "-P", "-m", "inkuru", "memory", "learn", "--ordered", "--until-closed")
 
 
@@ -41,6 +44,8 @@ class Command(Door):
     def handle(self, **options: Any) -> None:
         """Work until told to stop; what is begun is finished first."""
         open_newsroom()
+        # Once only: while an import goes on, what it brings would be entered bit by bit, and the import wait for that.
+        indexing.index_waiting()
         if options["once"]:
             _release()
             publishing.publish_ordered(settings.INKURU_SITE)
@@ -54,7 +59,7 @@ class Command(Door):
 
 def work(stop: threading.Event) -> None:
     """Carry out orders until `stop` is set. Nothing that goes wrong ends it; it says so in a line and tries again."""
-    wait, learner = IDLE_SECONDS, Errand(LEARNER)
+    wait, learner, asker = IDLE_SECONDS, Errand(LEARNER), Errand(ASKER)
     while not stop.wait(wait):
         try:
             _release()
@@ -63,12 +68,15 @@ def work(stop: threading.Event) -> None:
             _learn()
             if ordering_archives.is_due():
                 learner.send()
+            if wiring.is_due(at=now()):
+                asker.send()
             wait = IDLE_SECONDS
         except Exception as error:  # noqa: BLE001 - whatever it is, tomorrow's stories must still get out
             wait = min(wait * 2, LONGEST_WAIT_SECONDS)
             log.warning("publishing failed, again in %.0f s: %r", wait, error)
         close_old_connections()
     learner.stop()
+    asker.stop()
 
 
 def _release() -> None:
@@ -79,10 +87,9 @@ def _release() -> None:
 
 
 def _learn() -> None:
-    """What was published goes into the memory; what came in by thousands is entered, and its words get their stems."""
+    """What was published goes into the memory; words that came in by thousands get their stems."""
     for failure in learning_releases.learn_ordered().failures:
         log.warning("not learnt: %s", failure)
-    indexing.index_waiting()
     indexing.stem_new_words(most=STEMMED)
 
 
