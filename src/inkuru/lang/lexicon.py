@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from inkuru.lang.folding import fold
 from inkuru.lang.language import codes
 from inkuru.lang.stems import stem
 
@@ -18,7 +19,8 @@ BETWEEN_WORDS = "|"
 def renderings(source: str, target: str) -> Mapping[str, tuple[str, ...]]:
     """The stems of the language `target` that may stand for a stem of `source`; nothing for a language without column.
 
-    A word in several meanings has the renderings of all. Names of more than one word are passed over.
+    A word in several meanings has the renderings of all. Names of more than one word are passed over;
+    other names, which the table has with their capital, stand as they are written.
 
     >>> renderings("en", "rw")["rain"], renderings("rw", "sw")["mvura"]
     (('mvura',), ('mvua',))
@@ -26,8 +28,13 @@ def renderings(source: str, target: str) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = {}
     for row in _rows():
         for word in row.get(source, ()):
-            found.setdefault(stem(word, source), {}).update(dict.fromkeys(stem(one, target) for one in row[target]))
+            found.setdefault(_key(word, source), {}).update(dict.fromkeys(_key(one, target) for one in row[target]))
     return {word: tuple(others) for word, others in found.items() if others}
+
+
+def _key(word: str, language: str) -> str:
+    """A word by its stem, a name as it is written."""
+    return fold(word) if word[0].isupper() else stem(word, language)
 
 
 @cache
