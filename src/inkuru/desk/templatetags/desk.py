@@ -18,7 +18,7 @@ from inkuru.flow.rights import Right
 from inkuru.lang import language
 from inkuru.lang.language import Language
 from inkuru.lang.writing.dates import short_line
-from inkuru.newsroom.models import Section
+from inkuru.newsroom.models import Section, Story
 from inkuru.records import Finding
 
 register = template.Library()
@@ -55,10 +55,13 @@ def moment(at: datetime) -> str:
 
 
 @register.simple_tag(takes_context=True)
-def may(context: dict[str, Any], right: str) -> bool:
-    """Whether the person of the page has a right anywhere: `{% may "people" as may_people %}`."""
+def may(context: dict[str, Any], right: str, story: Story | None = None, language: str = "") -> bool:
+    """Whether the person of the page has a right: `{% may "people" as … %}`, `{% may "write" story "sw" as … %}`.
+
+    Roles are asked for once a page, so that a button in every cell costs nothing.
+    """
     user = context["request"].user
-    return user.is_authenticated and rights.may(user, Right(right))
+    return user.is_authenticated and rights.may(user, Right(right), story=story, language=language)
 
 
 @register.filter
