@@ -79,8 +79,8 @@ def remember(units: Iterable[TranslationUnit]) -> Iterator[Report]:
 
     A batch is kept whole or not at all, and a unit that is there already is not kept again: an import that was broken
     off is taken up by doing it again. What the iterator of units raises comes through; the batches before it stand.
-    After a Refusal, as at the end, they can be found; where the import was stopped otherwise they wait for the worker
-    or the next command of the memory.
+    After a Refusal, as at the end, they can be found; where the import was stopped otherwise they wait for the next
+    command of the memory, or for the worker to start.
     Units without text, in the same language twice, or in a language that is none of ours are counted as unfit.
     """
     report, analysed = Report(), BATCH // 4

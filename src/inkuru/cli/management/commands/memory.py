@@ -24,6 +24,7 @@ class Command(Door):
     def handle(self, *, action: str, **options: Any) -> None:
         """Lines on standard output."""
         open_newsroom()
-        indexing.index_waiting()
+        if action != "import":  # which does so at its end
+            indexing.index_waiting()
         for line in ACTIONS[action].answer(**options):
             sys.stdout.write(line + "\n")
