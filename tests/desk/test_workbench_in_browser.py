@@ -336,6 +336,32 @@ def violations(page: Page) -> list[str]:
     return [f"{one['id']}: {[node['target'] for node in one['nodes']]}" for one in found]
 
 
+def test_the_head_takes_two_lines_on_a_phone(visit: Visit) -> None:
+    heights = {}
+    with visit(viewport=PHONE) as page:
+        for code in ("rw", "sw", "en"):
+            page.goto("/desk/")
+            page.locator(f".switch [lang={code}]").click()
+            expect(page.locator("html")).to_have_attribute("lang", code)
+            heights[code] = page.locator(".bar").evaluate(
+                "bar => bar.offsetHeight / parseFloat(getComputedStyle(bar).lineHeight)"
+            )
+    # Two lines of 24 px with the room that a thumb needs are less than four such lines.
+    assert {code for code, lines in heights.items() if lines >= 4} == set()
+
+
+def test_whoever_reads_english_translates_from_english(visit: Visit) -> None:
+    with visit() as page:
+        page.goto(SAMPLE)
+        page.get_by_role("navigation", name="Edition to translate from").get_by_role("link", name="English").click()
+        expect(page.locator("thead th").first).to_have_attribute("data-language", "en")
+        written = open_cell(page, 1, "sw")
+        page.keyboard.press("Alt+Shift+KeyS")
+        expect(written).to_have_text("The Umurava left Rubavu on Friday with 284 passengers. Fares have not changed.")
+        page.get_by_role("button", name="Throw away what I typed").click()
+        expect(written).to_have_count(0)
+
+
 def test_without_script_a_passage_is_written_talked_about_and_left(visit: Visit, story: Story) -> None:
     with visit(java_script_enabled=False) as page:
         page.goto(story("Without script"))
