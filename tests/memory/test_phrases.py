@@ -122,5 +122,10 @@ def test_a_phrase_is_written_as_its_other_forms_are_made_from() -> None:
     assert written_as(places(texts, "ikigega cy’ingoboka", "rw"), 2, "rw") == "ikigega cy’ingoboka"
 
 
+def test_a_word_that_is_longer_when_it_is_folded_is_written_as_it_stands() -> None:
+    texts = ["ﬃß ﬁße", "a ﬃß ﬁße", "ﬃß ﬁße."]
+    assert written_as(places(texts, "ﬃß ﬁße", "en"), 2, "en") == "ﬃß ﬁße"
+
+
 def test_what_recurs_in_more_words_weighs_more() -> None:
     assert weight(Phrase(1, (1, 2, 3), 10)) == 2 * weight(Phrase(1, (1,), 10)) == 20

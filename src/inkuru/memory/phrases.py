@@ -211,8 +211,7 @@ def _capitals(places: Sequence[Place], size: int, language: str) -> float:
 def _written(place: Place, size: int, language: str) -> str:
     """The words of a run as they stand, without the particle before the first."""
     words = span(place, size)
-    first = words[0][0]
-    return place.text[words[0].end() - len(_bare(first, language)) : words[-1].end()]
+    return place.text[_begin(words[0], language) : words[-1].end()]
 
 
 def _bare(word: str, language: str) -> str:
@@ -220,10 +219,15 @@ def _bare(word: str, language: str) -> str:
     return word[-len(bare) :]
 
 
+def _begin(word: Piece, language: str) -> int:
+    """Where a word begins, past its particle. Folded it can be longer than it is written: *ﬁ, ß*."""
+    return max(word.start(), word.end() - len(_bare(word[0], language)))
+
+
 def _name_at(place: Place, size: int, language: str) -> Name | None:
     """The name that the words of a run are, no more and no fewer."""
     words = span(place, size)
-    start, end = words[0].end() - len(_bare(words[0][0], language)), words[-1].end()
+    start, end = _begin(words[0], language), words[-1].end()
     for name in _names(place.text, language):
         # A name is told without the possessive behind it.
         if name.sure and name.start == start and name.end in (end, end - 2):

@@ -54,7 +54,7 @@ class _WordCodes(dict[str, int]):
     def __missing__(self, piece: str) -> int:
         if len(self) >= KEPT_WORDS:
             self.clear()
-        key = self._keys.make(piece).encode() if piece[0].isalnum() else b""
+        key = self._keys.make(piece).encode("utf-8", "surrogatepass") if piece[0].isalnum() else b""
         self[piece] = code = int.from_bytes(blake2b(key, digest_size=8).digest()) or 1 if key else 0
         return code
 
