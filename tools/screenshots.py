@@ -43,13 +43,15 @@ SIZES = {"360": PHONE, "1440": DESK}
 class Shot:
     """A picture in every size and light named: of the page at `path`, or of a sample story that it leads to.
 
-    `story` is the story’s number in the sample, `show` the element to be scrolled to the top, below what sticks there.
-    At the desk somebody is signed in.
+    `story` is the story’s number in the sample, `press` the element to be clicked first and `until` what appears then,
+    `show` the element to be scrolled to the top, below what sticks there. At the desk somebody is signed in.
     """
 
     name: str
     path: str
     story: int | None = None
+    press: str = ""
+    until: str = ""
     show: str = ""
     sizes: tuple[str, ...] = ("360", "1440")
     schemes: tuple[Scheme, ...] = ("light", "dark")
@@ -70,6 +72,25 @@ SHOTS = (
     Shot("desk-stories", DOOR),
     Shot("desk-story", f"{DOOR}stories/{BEHIND}/"),
     Shot("desk-behind", f"{DOOR}stories/{BEHIND}/", show="tr:has(td.stale)"),
+    Shot("desk-people", f"{DOOR}people/", schemes=("light",)),
+    Shot("desk-account", f"{DOOR}account/", schemes=("dark",)),
+    Shot("desk-log", f"{DOOR}log/", schemes=("light",)),
+    Shot("desk-notes", f"{DOOR}stories/{BEHIND}/notes/", sizes=("360",), schemes=("light",)),
+    Shot(
+        "desk-workbench",
+        f"{DOOR}stories/{BEHIND}/",
+        press="td.stale .opens",
+        until="#editor:focus",
+        show="tr:has(td.open)",
+    ),
+    Shot(
+        "desk-keys",
+        f"{DOOR}stories/{BEHIND}/",
+        press="[data-do=help]",
+        until="#keys[open]",
+        sizes=("1440",),
+        schemes=("light",),
+    ),
     Shot("desk-intake", f"{DOOR}intake/", schemes=("light",)),
 )
 
@@ -149,6 +170,9 @@ def take(
         page.goto(address + shot.path)
         if shot.story is not None:
             page.goto(address + link_to(page, shot.story))
+        if shot.press:
+            page.locator(shot.press).first.click()
+            page.locator(shot.until).wait_for()
         if shot.show:
             page.locator(shot.show).first.evaluate("one => scrollTo(0, one.getBoundingClientRect().top + scrollY - 96)")
         return page.screenshot(animations="disabled")

@@ -215,6 +215,8 @@ def test_who_saves_second_sees_both_texts_in_the_cell_and_may_have_both(visit: V
         conflict = beatrice.get_by_role("alert")
         expect(conflict.locator(".theirs")).to_have_text("The first boat left with 421 people on board.")
         expect(editor(beatrice)).to_have_text(f"{FERRY[0]} It was full.")
+        # What came back is kept like what is typed: nothing else has it.
+        expect(beatrice.locator("#kept")).to_have_text("Kept; not saved yet")
         conflict.get_by_role("button", name="Save both together").click()
         expect(conflict).to_have_count(0)
         both = "The first boat left with 421 people on board. It was full."

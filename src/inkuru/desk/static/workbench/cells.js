@@ -6,6 +6,8 @@ import { addressOf, cellAt, placeOf, sheet, swap, tell, token } from "./sheet.js
 
 /** The passage that is open: its form, editor and keeper; null where none is. */
 let current = null;
+/** Whether the form that is swapped in holds what was sent and not saved. */
+let cameBack = false;
 
 export const opened = () => (current && current.form.isConnected ? current : null);
 
@@ -137,6 +139,8 @@ async function mount(form) {
   open.editor = await mountEditor(form, () => open.keeper.changed(open.editor));
   if (current !== open || !form.isConnected) return;
   open.keeper.start(open.editor);
+  if (cameBack) open.keeper.changed(open.editor);
+  cameBack = false;
   markTerms(form.closest("td"));
   open.editor.focus();
   document.dispatchEvent(new CustomEvent("inkuru:opened"));
@@ -164,7 +168,9 @@ export function startCells() {
     if (opened()?.form === detail.elt) opened().keeper.stop();
   });
   document.addEventListener("htmx:beforeSwap", ({ detail }) => {
-    if (opened()?.form === detail.requestConfig.elt) opened().keeper.forget();
+    if (opened()?.form !== detail.requestConfig.elt) return;
+    cameBack = detail.xhr.status >= 400;
+    opened().keeper.forget();
   });
   for (const failure of ["htmx:sendError", "htmx:responseError", "htmx:timeout"]) {
     document.addEventListener(failure, ({ detail }) => {
