@@ -15,7 +15,7 @@ from inkuru.formats.framing import CPU_SECONDS, OUT_OF_MEMORY, READY, WORN, unpa
 from inkuru.records import Article, Refusal
 
 PROGRAM = ("-m", "inkuru.formats.converting")
-WALL_SECONDS = 60
+WALL_SECONDS = 240
 """More than the processor time, since a busy machine lets a process wait."""
 START_SECONDS = 120
 MAX_ANSWER = 64 << 20
