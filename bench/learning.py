@@ -4,8 +4,7 @@ CORPUS holds `ntrex` and `tico19`, line-aligned in three languages. Their lines 
 language is cut into paragraphs of its own at one place in ten, and lacks one line in twenty. Half of the articles have
 no date, three stories in ten are there in one language only, and all of them are shuffled. A unit is right when both
 sides hold the same share of the same lines, within a third of a line. The constants of `inkuru.flow.matching_archives`
-were chosen on the even documents; the odd ones are what is reported, and all together, beside what other constants
-would leave.
+were chosen on the even documents; the odd ones are what is reported, beside what other constants would leave.
 """
 
 import argparse
@@ -30,12 +29,15 @@ LACKING = 0.05
 CUT_ELSEWHERE = 0.1
 LONGEST_PARAGRAPH = 4
 WITHIN = 0.35
-OTHER_LEAST = (0.0, 0.5, 0.9, 0.95, 0.98, 0.99, 0.995)
+OTHER_LEAST = (0.0, 0.9, 0.995)
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """An article and where its lines are: the number of its story, its text, and of each character its line."""
+    """An article and its lines: the number of its story, its text without spaces, and of each letter its line.
+
+    Two sentences may stand side by side without a space, which a unit puts between them.
+    """
 
     story: int
     article: Archived
@@ -44,9 +46,10 @@ class Made:
 
     def shares(self, said: str) -> dict[int, float]:
         """How much of which lines a piece of the text holds."""
-        begin = self.text.index(said)
-        held = self.line_of[begin : begin + len(said)]
-        return {line: held.count(line) / self.line_of.count(line) for line in set(held) - {-1}}
+        letters = "".join(said.split())
+        begin = self.text.index(letters)
+        held = self.line_of[begin : begin + len(letters)]
+        return {line: held.count(line) / self.line_of.count(line) for line in set(held)}
 
 
 def make_archive(stories: Sequence[Story], chance: random.Random) -> list[Made]:
@@ -77,8 +80,9 @@ def _made(name: str, lines: Sequence[str], kept: Sequence[int], cuts: set[int], 
     told = in_its_language(name, article)
     if told is None:
         raise RuntimeError(f"{name} is in none of our languages: {said[0]}")
-    line_of = [at for line, text in said.items() for at in (*[line] * len(text), -1)]
-    return Made(int(name.split("-")[0]), told, " ".join(said.values()), tuple(line_of[:-1]))
+    letters = {line: "".join(text.split()) for line, text in said.items()}
+    line_of = tuple(line for line, text in letters.items() for _ in text)
+    return Made(int(name.split("-")[0]), told, "".join(letters.values()), line_of)
 
 
 def is_right(unit: TranslationUnit, source: Made, target: Made) -> bool:
@@ -132,7 +136,7 @@ def _pairs_of_lines(archive: Sequence[Made]) -> int:
     """How many lines there are in two languages, counted for each two."""
     lines = dict[int, list[set[int]]]()
     for one in archive:
-        lines.setdefault(one.story, []).append({*one.line_of} - {-1})
+        lines.setdefault(one.story, []).append({*one.line_of})
     return sum(len(a & b) for some in lines.values() for at, a in enumerate(some) for b in some[at + 1 :])
 
 
@@ -140,14 +144,13 @@ def main() -> None:
     """Print the figures, and keep them."""
     parser = argparse.ArgumentParser()
     parser.add_argument("corpus", type=Path)
-    parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2, 3])
+    parser.add_argument("--seeds", type=int, nargs="+", default=[1, 2])
     parser.add_argument("--out", type=Path)
     asked = parser.parse_args()
     stories = read_stories(asked.corpus)
     results: dict[str, object] = {
         "chosen on (even)": measure(stories[::2], asked.seeds),
         "held out (odd)": measure(stories[1::2], asked.seeds),
-        "all": measure(stories, asked.seeds),
     }
     for least in OTHER_LEAST:
         matching_archives.LEAST = least

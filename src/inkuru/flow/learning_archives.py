@@ -105,7 +105,8 @@ def learn_archive(
     for taught in lessons.learn(related, watch):
         came += 1
         yield taught
-    lessons.settle(digest)
+    # What could not be read may be read the next time: then the files are looked into again.
+    lessons.settle("" if reading.faults else digest)
     yield replace(_totals(lessons.archive, reading), came=came, went=lessons.went)
 
 
