@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from inkuru.memory.phrases import Phrase, Place, promising, read, weight, written_as
 from inkuru.memory.shingling import Shingler, pieces
@@ -125,6 +127,24 @@ def test_a_phrase_is_written_as_its_other_forms_are_made_from() -> None:
 def test_a_word_that_is_longer_when_it_is_folded_is_written_as_it_stands() -> None:
     texts = ["ﬃß ﬁße", "a ﬃß ﬁße", "ﬃß ﬁße."]
     assert written_as(places(texts, "ﬃß ﬁße", "en"), 2, "en") == "ﬃß ﬁße"
+
+
+STRANGE = st.lists(
+    st.sampled_from(["ﬃß", "n’", "’s", "-7", "²", "İ", "e\u0301", "—", "the", "Umu", "water", "Board", "日本"])
+)
+
+
+@settings(deadline=None)
+@given(st.lists(STRANGE.map(" ".join), min_size=1, max_size=8))
+def test_no_text_is_too_strange(texts: list[str]) -> None:
+    shingler, tally = Shingler("rw"), Tally()
+    shingles = shingler.shingle(texts)
+    tally.add(shingles, np.arange(len(texts)))
+    for phrase in promising(tally.frequent(1), dict(enumerate(texts)), tally, shingler):
+        which = shingles.keys == np.uint64(phrase.key)
+        stands = zip(shingles.texts[which].tolist(), shingles.places[which].tolist(), strict=True)
+        found = read(phrase, [Place(number, texts[number], first) for number, first in stands], "rw")
+        assert found is None or found.text
 
 
 def test_what_recurs_in_more_words_weighs_more() -> None:

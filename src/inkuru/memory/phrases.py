@@ -155,9 +155,11 @@ def _holds_together(codes: Codes, count: int, tally: Tally) -> bool:
 def likelihood_ratio(both: float, one: float, other: float, total: float) -> float:
     """Twice the logarithm of how much likelier two things are together as often as they are than by chance.
 
-    >>> round(likelihood_ratio(10, 10, 10, 1000)), round(likelihood_ratio(1, 10, 100, 1000))
-    (112, 0)
+    >>> [round(likelihood_ratio(*counts)) for counts in ((10, 10, 10, 1000), (1, 10, 100, 1000), (2, 12, 3, 12))]
+    [112, 0, 3]
     """
+    # The parts of a run may both stand in a text and not side by side.
+    total = max(total, one + other - both)
     rows, columns = (one, total - one), (other, total - other)
     cells = ((both, one - both), (other - both, total - one - other + both))
     return 2 * sum(
