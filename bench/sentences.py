@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import groupby
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pysbd
 import sentencex
@@ -134,9 +134,9 @@ def measure(documents: Sequence[Document], splitter: Splitter) -> dict[str, floa
     characters, seconds = 0, 0.0
     for number, document in enumerate(documents):
         text, ends = document.joined()
-        start = perf_counter()
+        start = process_time()
         found = splitter(text)
-        seconds, characters = seconds + perf_counter() - start, characters + len(text)
+        seconds, characters = seconds + process_time() - start, characters + len(text)
         titled, titled_ends = document.joined(headline=True)
         marked = {end for line, end in zip(document.lines, ends, strict=True) if MARKED.search(line)}
         scores["all"].add(found, set(ends), set())
