@@ -21,7 +21,7 @@ def test_each_is_kept_once_and_says_something() -> None:
     said: dict[str, Any] = {"story": newsroom.story, "block": block, "by": person, "at": NOON, "text": ""}
     for model, values in ((WorkingText, typed), (Presence, here), (Comment, said)):
         with pytest.raises(IntegrityError), transaction.atomic():
-            model.objects.create(**values)  # type: ignore[attr-defined]
+            model.objects.create(**values)
 
 
 def test_who_leaves_the_newsroom_leaves_their_comments() -> None:
