@@ -23,6 +23,14 @@ def test_any_form_of_a_word_leads_to_the_other_language(source: str, word: str, 
     assert stem(expected, target) in renderings(source, target)[stem(word, source)]
 
 
+@pytest.mark.parametrize(
+    ("source", "name", "target", "expected"),
+    [("en", "germany", "rw", "ubudage"), ("rw", "kamena", "sw", "juni"), ("sw", "marekani", "en", "america")],
+)
+def test_a_name_stands_as_it_is_written(source: str, name: str, target: str, expected: str) -> None:
+    assert expected in renderings(source, target)[name]
+
+
 def test_a_word_in_several_meanings_has_the_renderings_of_all() -> None:
     found = renderings("rw", "en")[stem("ikibazo", "rw")]
     assert {stem(word, "en") for word in ("problem", "question", "crisis", "issue")} <= set(found)

@@ -79,3 +79,29 @@ def test_everyday_words_make_the_right_groups_surer() -> None:
     )
     assert places(taught) == places(untaught) == [((0,), (0,)), ((1,), (1,))]
     assert all(more.score > less.score for more, less in zip(taught, untaught, strict=True))
+
+
+def test_three_lines_left_out_on_each_side_are_not_put_beside_each_other() -> None:
+    """What stands at the same place in both texts need not be a translation."""
+    ours = [
+        ENGLISH[0],
+        ENGLISH[1],
+        "Teachers of Huye read twelve new books.",
+        "The bank of Karongi lends less.",
+        *ENGLISH[2:],
+    ]
+    theirs = [RWANDA[0], RWANDA[1], "Ikawa yo muri Nyamasheke irahenda.", "Umupira w’amaguru wasubitswe.", *RWANDA[2:]]
+    groups = align(ours, theirs, source="en", target="rw")
+    together = [((0,), (0,)), ((1,), (1,)), ((4,), (4,)), ((5,), (5,))]
+    assert [place for place in places(groups) if all(place)] == together
+
+
+def test_lines_that_are_all_alike_are_aligned_and_each_is_in_one_group() -> None:
+    groups = align(["Rain fell over Rubavu."] * 700, ["Imvura yaguye i Rubavu."] * 650, source="en", target="rw")
+    assert [place for group in groups for place in group.source] == list(range(700))
+    assert [place for group in groups for place in group.target] == list(range(650))
+
+
+def test_the_same_texts_are_aligned_the_same_again() -> None:
+    first, second = (align(ENGLISH * 2, RWANDA + RWANDA[2:], source="en", target="rw") for _ in range(2))
+    assert first == second

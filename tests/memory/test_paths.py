@@ -44,5 +44,13 @@ def test_a_further_lone_line_costs_less_than_the_first() -> None:
     assert [step.shape for step in walk({(1, 1): weights}, (5, 2), GAPS)] == [(1, 1), (1, 0), (1, 0), (1, 0), (1, 1)]
 
 
+def test_a_group_that_is_rather_wrong_than_right_is_not_put_together() -> None:
+    """Two lines that look no more like a translation than like strangers stand alone, each as likely as it is alone."""
+    steps = walk({(1, 1): table([[-7.0]])}, (1, 1), GAPS)
+    assert {step.shape for step in steps} == {(1, 0), (0, 1)}
+    apart = 2 * 0.04 * 0.1
+    assert [step.chance for step in steps] == pytest.approx([apart / (apart + math.exp(-7))] * 2)
+
+
 def test_nothing_beside_nothing_is_no_way() -> None:
     assert walk({}, (0, 0), GAPS) == ()

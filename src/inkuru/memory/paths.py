@@ -11,8 +11,8 @@ Shape = tuple[int, int]
 LONE_SOURCE: Shape = (1, 0)
 LONE_TARGET: Shape = (0, 1)
 
-COST = 0.45
-"""What a step must be likelier than to be worth taking; half the share of steps that one hopes to get right."""
+COST = 0.48
+"""What a group must be likelier than to be worth taking; half the share of groups that one hopes to get right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +38,14 @@ def walk(weights: Mapping[Shape, Matrix], lines: Shape, gaps: Gaps) -> tuple[Ste
 
     `weights` has for each shape the logarithm of the weight of a step that begins at a source line, a row, and a target
     line, a column. All ways count towards a step’s chance (forward and backward sums, as in a hidden Markov model); the
-    way is the one with the highest sum of chances.
+    way is the one with the highest sum of chances of groups. The chance of a lone line is that it is alone, wherever
+    in the order of both texts it stands.
     """
     chances, _ = reckon(weights, lines, gaps)
-    gains = {shape: table - COST for shape, table in chances.items()}
+    gains = {shape: table - COST if all(shape) else np.zeros_like(table) for shape, table in chances.items()}
+    for shape, other_side in ((LONE_SOURCE, 1), (LONE_TARGET, 0)):
+        sums = chances[shape].sum(axis=other_side, keepdims=True)
+        chances[shape] = np.broadcast_to(sums, chances[shape].shape)
     best = _best(gains, lines)
     return tuple(
         Step(source, target, shape, min(1.0, float(chances[shape][source, target])))
