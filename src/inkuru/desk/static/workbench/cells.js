@@ -46,9 +46,11 @@ async function discard(button) {
   cellAt(open.place)?.querySelector(".opens")?.focus();
 }
 
-/** Send the form as a page of its own: paragraphs come and go. */
+/** Send the form as a page of its own: paragraphs come and go. What the desk has not got yet goes first. */
 async function part(button) {
   const open = opened();
+  await open.keeper.flush();
+  if (open.keeper.copy) return;
   if (button.dataset.do === "split") {
     const halves = open.editor.halves();
     if (!halves) {
@@ -59,7 +61,7 @@ async function part(button) {
     open.form.elements.text.value = halves[0];
     open.form.append(hidden("rest", halves[1]));
   }
-  open.keeper.forget();
+  open.keeper.stop();
   open.form.action = button.formAction;
   HTMLFormElement.prototype.submit.call(open.form);
 }
