@@ -338,6 +338,26 @@ def violations(page: Page) -> list[str]:
     return [f"{one['id']}: {[node['target'] for node in one['nodes']]}" for one in found]
 
 
+def test_hostile_words_stay_words_in_editor_panel_and_comments(visit: Visit, built: House, tmp_path: Path) -> None:
+    hostile = """</textarea><img src=x onerror="window.ran=1"><script>window.ran=1</script> &lt;b&gt; {{ 7*7 }}"""
+    with visit() as page:
+        page.goto(take_in(built, tmp_path, "Hostile words", (hostile, FERRY[1])))
+        written = open_cell(page, 1, "en")
+        expect(written).to_have_text(hostile)
+        page.keyboard.type(" and more")
+        page.locator(".comments summary").click()
+        page.get_by_label("Say something to the others").fill(hostile)
+        page.get_by_role("button", name="Comment").click()
+        expect(page.locator(".comments li")).to_contain_text(hostile)
+        page.get_by_role("button", name="Save", exact=True).click()
+        expect(cell(page, 1, "en").locator(".text")).to_have_text(f"{hostile} and more")
+        open_cell(page, 1, "en")
+        page.locator(".history summary").click()
+        page.get_by_role("button", name="Bring it back 1").click()
+        expect(written).to_have_text(hostile)
+        assert page.evaluate("window.ran") is None
+
+
 def test_the_head_takes_two_lines_on_a_phone(visit: Visit) -> None:
     heights = {}
     with visit(viewport=PHONE) as page:
