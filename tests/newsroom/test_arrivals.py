@@ -31,7 +31,7 @@ def test_an_address_is_one_wire() -> None:
         Wire.objects.create(name="Other", address="https://wire.example/feed", at=NOON)
 
 
-def test_an_arrival_stays_when_its_wire_is_asked_no_more_only_as_a_story() -> None:
+def test_what_a_wire_brought_goes_with_it_and_stories_stay() -> None:
     wire = Wire.objects.create(name="Wire", address="https://wire.example/feed", at=NOON)
     arrival = _arrive(wire)
     newsroom = make_story("en")
