@@ -76,3 +76,16 @@ def test_the_panel_can_be_put_on_another_page() -> None:
     newsroom = make_story()
     response = signed_in(newsroom.person).get(door("notes", newsroom.story.pk), headers={"hx-request": "true"})
     assert response.content.strip().startswith(b'<section class="notes"')
+
+
+def test_the_page_of_a_story_leads_to_its_notes_and_to_what_one_may_do() -> None:
+    newsroom = make_story()
+    ways = {
+        role: all_words(page(signed_in(make_person(role, Charge(role))), door("story", newsroom.story.pk)), ".ends > *")
+        for role in (DeskRole.REPORTER, DeskRole.EDITOR, DeskRole.PUBLISHER)
+    }
+    assert ways == {
+        DeskRole.REPORTER: ["Private notes"],
+        DeskRole.EDITOR: ["Private notes", "Publish again"],
+        DeskRole.PUBLISHER: ["Private notes", "Publish again", "Withdraw the story…"],
+    }
