@@ -3,6 +3,7 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import QueryDict
+from django.utils.datastructures import MultiValueDict
 
 from inkuru.desk.intake_forms import ArrivalForm, LinkForm, StoryForm
 from inkuru.flow.arriving import bring_text
@@ -10,13 +11,15 @@ from tests.newsroom.making import NOON
 
 
 def test_a_file_goes_before_a_text() -> None:
-    form = StoryForm({"text": "Ferry"}, {"file": SimpleUploadedFile("ferry.txt", b"Ferry\n\nIt sails.")})
+    form = StoryForm(
+        {"text": "Ferry"}, MultiValueDict({"file": [SimpleUploadedFile("ferry.txt", b"Ferry\n\nIt sails.")]})
+    )
     assert form.is_valid()
     assert (form.is_file(), form.content(), form.name()) == (True, b"Ferry\n\nIt sails.", "ferry.txt")
 
 
 def test_one_of_the_two_is_needed() -> None:
-    assert StoryForm({"text": " \n"}, {}).errors == {"text": ["Choose a file or paste a text"]}
+    assert StoryForm({"text": " \n"}).errors == {"text": ["Choose a file or paste a text"]}
 
 
 @pytest.mark.parametrize("address", ["", "javascript:alert(1)", "news", "https://news.example/" + "a" * 2000])
