@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from inkuru.flow.freezing import live_record
+from inkuru.flow.picturing import texts_of
 from inkuru.lang.facts import agrees, facts
 from inkuru.newsroom.models import Edition
 from inkuru.pages.words import catalogue
@@ -33,7 +34,7 @@ def demands_note(edition: Edition) -> bool:
     if edition.live is None or not edition.is_source:
         return False
     record = live_record(edition.live)
-    released = {one.id: one.revision for one in (*record.heads, *record.blocks)}
+    released = {one.id: one.revision for one in texts_of(record)}
     changed = edition.revisions.standing().filter(material=True, at__gt=edition.live.at)
     return any(one.pk > released.get(str(one.block_id), 0) for one in changed.only("block_id"))
 

@@ -5,9 +5,11 @@ The tables are dropped and not emptied, so that PostgreSQL gives their room back
 """
 
 from django.db import migrations, models
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.migrations.state import StateApps
 
 
-def let_all_wait(apps, schema_editor):
+def let_all_wait(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     """No text is in the index any more."""
     apps.get_model("newsroom", "MemoryState").objects.using(schema_editor.connection.alias).update(indexed=0)
 

@@ -2,9 +2,11 @@
 
 import django.db.models.deletion
 from django.db import migrations, models
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.migrations.state import StateApps
 
 
-def let_all_wait(apps, schema_editor):
+def let_all_wait(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     """Every story is to be summed up."""
     using = schema_editor.connection.alias
     stories = apps.get_model("newsroom", "Story").objects.using(using).values_list("pk", flat=True)
