@@ -37,6 +37,8 @@ def test_every_style_sheet_is_linked_once() -> None:
 )
 def test_templates_hold_no_style_and_no_script_of_their_own(template: Path) -> None:
     assert (
-        re.findall(r"<script(?![^>]*\ssrc=)|<style|\sstyle=|\son(?!e=)\w+=|javascript:", template.read_text(encoding="utf-8"))
+        re.findall(
+            r"<script(?![^>]*\ssrc=)|<style|\sstyle=|\son(?!e=)\w+=|javascript:", template.read_text(encoding="utf-8")
+        )
         == []
     )
