@@ -169,7 +169,7 @@ KINDS: Mapping[str, Row] = {
     "another-root": (renamed, "begins with <html>, not with <(tmx|xliff)>"),
     "twice": (lambda good: good + DECLARATION.sub(b"", good), ANY),
     "words-behind": (lambda good: good + b"and more", ANY),
-    "white-space-before": (lambda good: b"\n" + good, r"is no XML: XML or text declaration not at start of entity"),
+    "white-space-before": (lambda good: b"\n" + good, None),
     "another-xml": (lambda good: good.replace(b"1.0", b"2.0", 1), ANY),
     "without-its-end": (lambda good: good[: good.rindex(b"</")], ANY),
     "another-end": (lambda good: good[: good.rindex(b"</")] + b"</b>", ANY),

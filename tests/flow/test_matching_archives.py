@@ -11,7 +11,13 @@ from inkuru.flow.reading_archives import Archived, in_its_language
 from inkuru.records import Article, Paragraph, TranslationUnit
 from tests.flow.archives import BRIDGE, CLINIC, LAKE, MARKET, MILK, RADIO, SCHOOL, Told
 
-STORIES: Mapping[str, Mapping[str, Told]] = {"lake": LAKE, "school": SCHOOL, "market": MARKET, "radio": RADIO, "milk": MILK}
+STORIES: Mapping[str, Mapping[str, Told]] = {
+    "lake": LAKE,
+    "school": SCHOOL,
+    "market": MARKET,
+    "radio": RADIO,
+    "milk": MILK,
+}
 
 
 def article(name: str, told: Told, published: date | None = None) -> Archived:
