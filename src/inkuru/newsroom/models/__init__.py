@@ -19,6 +19,7 @@ from inkuru.newsroom.models.memory import (
 from inkuru.newsroom.models.notes import SourceNote
 from inkuru.newsroom.models.orders import PublishOrder
 from inkuru.newsroom.models.people import DeskRole, Membership, Person, SignInLink
+from inkuru.newsroom.models.practice import PracticeStory
 from inkuru.newsroom.models.releases import Correction, Release, ReleaseKind, ScheduledRelease
 from inkuru.newsroom.models.stories import (
     Block,
@@ -71,6 +72,7 @@ __all__ = [
     "OrderState",
     "Origin",
     "Person",
+    "PracticeStory",
     "Presence",
     "PublishOrder",
     "Release",

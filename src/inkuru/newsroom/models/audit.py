@@ -32,6 +32,8 @@ class Act(models.TextChoices):
     UNSCHEDULED = "unscheduled", _("schedule ended")
     EMBARGO_SET = "embargo_set", _("embargo set")
     EXPORTED = "exported", _("exported")
+    SECTION_ADDED = "section_added", _("section added")
+    SECTION_CHANGED = "section_changed", _("section changed")
 
 
 class AuditEntry(models.Model):

@@ -51,11 +51,15 @@ def language_check(field: str, name: str) -> models.CheckConstraint:
 
 
 class Section(models.Model):
-    """A part of the paper. `names` maps a language code to its name there."""
+    """A part of the paper. `names` maps a language code to its name there.
+
+    A section that is retired keeps its stories and takes no new ones.
+    """
 
     slug = models.SlugField(unique=True)
     names = models.JSONField(default=dict)
     order = models.PositiveSmallIntegerField(default=0)
+    retired_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ("order", "slug")
