@@ -4,6 +4,8 @@ from inkuru.newsroom.models.archives import Archive, ArchiveLesson, ArchiveOrder
 from inkuru.newsroom.models.arrivals import Arrival, Wire
 from inkuru.newsroom.models.audit import Act, AuditEntry
 from inkuru.newsroom.models.board import Assignment, BoardNeed, EditionSummary, SavedView, StorySummary, Touched
+from inkuru.newsroom.models.chores import Chore, ChoreKind, ChoreState
+from inkuru.newsroom.models.figures import FindingEvent, FindingTurn, MemorySaving
 from inkuru.newsroom.models.findings import Checked, CheckRule, Severity, StoredFinding, Waiver
 from inkuru.newsroom.models.memory import (
     ChangeKind,
@@ -20,8 +22,10 @@ from inkuru.newsroom.models.notes import SourceNote
 from inkuru.newsroom.models.orders import PublishOrder
 from inkuru.newsroom.models.people import DeskRole, Membership, Person, SignInLink
 from inkuru.newsroom.models.practice import PracticeStory
+from inkuru.newsroom.models.relations import Relation
 from inkuru.newsroom.models.releases import Correction, Release, ReleaseKind, ScheduledRelease
 from inkuru.newsroom.models.stories import (
+    SINGLE_KINDS,
     Block,
     Byline,
     Edition,
@@ -34,11 +38,12 @@ from inkuru.newsroom.models.stories import (
     Story,
     Topic,
 )
-from inkuru.newsroom.models.terms import Concept, Term, TermStatus, TermUse
+from inkuru.newsroom.models.terms import Concept, ConceptChange, Term, TermStatus, TermUse
 from inkuru.newsroom.models.texts import Review, Revision, Segment, Source
 from inkuru.newsroom.models.working import Comment, Presence, WorkingText
 
 __all__ = [
+    "SINGLE_KINDS",
     "Act",
     "Archive",
     "ArchiveLesson",
@@ -52,12 +57,18 @@ __all__ = [
     "ChangeKind",
     "CheckRule",
     "Checked",
+    "Chore",
+    "ChoreKind",
+    "ChoreState",
     "Comment",
     "Concept",
+    "ConceptChange",
     "Correction",
     "DeskRole",
     "Edition",
     "EditionSummary",
+    "FindingEvent",
+    "FindingTurn",
     "Image",
     "Kind",
     "Membership",
@@ -66,6 +77,7 @@ __all__ = [
     "MemoryNewWords",
     "MemoryOrigin",
     "MemoryPosting",
+    "MemorySaving",
     "MemoryState",
     "MemoryText",
     "MemoryUnit",
@@ -75,6 +87,7 @@ __all__ = [
     "PracticeStory",
     "Presence",
     "PublishOrder",
+    "Relation",
     "Release",
     "ReleaseKind",
     "Review",

@@ -23,6 +23,13 @@ class Kind(models.TextChoices):
     QUOTATION = "quotation", _("quotation")
     LIST_ITEM = "list_item", _("list item")
     IMAGE = "image", _("image")
+    SEARCH = "search", _("headline for search")
+    SOCIAL = "social", _("headline for social media")
+    SMS = "sms", _("text message")
+
+
+# What may stand once in a story beside its body.
+SINGLE_KINDS = (Kind.HEADLINE, Kind.STANDFIRST, Kind.SEARCH, Kind.SOCIAL, Kind.SMS)
 
 
 class State(models.TextChoices):
@@ -210,7 +217,8 @@ class Block(models.Model):
     """A place in a story, the same in all editions. `id` is its anchor; `parents` are what it was split or merged from.
 
     A block is never deleted: taken out of the story it gets `retired_at` and keeps its texts. `credits` maps a language
-    code to who made the picture.
+    code to who made the picture, as it came in; what a revision says goes before it. `framing` says what of the picture
+    is shown, in thousandths of its width and height: `crop` left, top, right, bottom; `focus` across, down.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -220,6 +228,7 @@ class Block(models.Model):
     parents = models.ManyToManyField("self", symmetrical=False, blank=True, related_name="children")
     image = models.ForeignKey(Image, null=True, blank=True, on_delete=models.PROTECT, related_name="blocks")
     credits = models.JSONField(default=dict, blank=True)
+    framing = models.JSONField(default=dict, blank=True)
     retired_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
@@ -230,7 +239,7 @@ class Block(models.Model):
             ),
             models.UniqueConstraint(
                 fields=("story", "kind"),
-                condition=Q(kind__in=(Kind.HEADLINE, Kind.STANDFIRST), retired_at__isnull=True),
+                condition=Q(kind__in=SINGLE_KINDS, retired_at__isnull=True),
                 name="one_headline_and_standfirst",
             ),
             models.CheckConstraint(condition=Q(kind__in=Kind.values), name="block_kind_is_known"),

@@ -54,7 +54,9 @@ class Concept(models.Model):
 class Term(models.Model):
     """A name of a concept in a language, in the order in which the house prefers them.
 
-    `forms` are those that a person has listed; where there are none, rules make them.
+    `forms` are those that a person has listed; where there are none, rules make them. `folded` is what it is sorted by,
+    `searched` holds, between spaces, the folded words and the stems that it is found by. `example` is the number of a
+    unit of the memory in which it stands, where the memory proposed it; the unit may be gone.
     """
 
     concept = models.ForeignKey(Concept, on_delete=models.CASCADE, related_name="terms")
@@ -67,9 +69,13 @@ class Term(models.Model):
     note = models.TextField(blank=True)
     source = models.CharField(max_length=SOURCE_LENGTH, blank=True)
     order = models.PositiveSmallIntegerField()
+    folded = models.CharField(max_length=TERM_LENGTH, blank=True)
+    searched = models.TextField(blank=True)
+    example = models.PositiveBigIntegerField(null=True)
 
     class Meta:
         ordering = ("concept_id", "order")
+        indexes = (models.Index(fields=("language", "folded"), name="terms_by_letter"),)
         constraints = (
             models.UniqueConstraint(fields=("concept", "language", "text"), name="a_concept_has_a_name_once"),
             models.CheckConstraint(condition=~Q(text=""), name="a_term_says_something"),
@@ -79,3 +85,19 @@ class Term(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+
+class ConceptChange(models.Model):
+    """What somebody made of a concept: all of it as it was (None for one that is new) and as it became, as JSON."""
+
+    concept = models.ForeignKey(Concept, on_delete=models.CASCADE, related_name="changes")
+    before = models.JSONField(null=True)
+    after = models.JSONField()
+    by = models.ForeignKey("newsroom.Person", null=True, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        ordering = ("-id",)
+
+    def __str__(self) -> str:
+        return f"{self.concept} at {self.at}"

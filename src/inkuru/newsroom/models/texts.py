@@ -44,6 +44,7 @@ class Revision(models.Model):
     text = models.TextField()
     html = models.TextField()
     alt = models.TextField(blank=True)
+    credit = models.TextField(blank=True)
     origin = models.CharField(max_length=16, choices=Source.choices, default=Source.PERSON)
     engine = models.CharField(max_length=80, blank=True)
     author = models.ForeignKey("newsroom.Person", null=True, on_delete=models.PROTECT, related_name="+")
@@ -55,6 +56,10 @@ class Revision(models.Model):
 
     class Meta:
         ordering = ("block_id", "number")
+        indexes = (
+            # What changed the meaning of a source text, or wrote a translation again: few among many first texts.
+            models.Index(fields=("at",), name="revisions_after_the_first", condition=Q(number__gt=1, material=True)),
+        )
         constraints = (
             models.UniqueConstraint(fields=("block", "edition", "number"), name="one_revision_a_number"),
             models.CheckConstraint(condition=Q(number__gte=1), name="revisions_count_from_one"),

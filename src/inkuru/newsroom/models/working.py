@@ -20,6 +20,7 @@ class WorkingText(models.Model):
     text = models.TextField(blank=True)
     is_marked = models.BooleanField(default=False)
     alt = models.TextField(blank=True)
+    credit = models.TextField(blank=True)
     seen = models.PositiveIntegerField()
     source = models.ForeignKey(Revision, null=True, on_delete=models.CASCADE, related_name="+")
     at = models.DateTimeField()
