@@ -11,6 +11,8 @@ FROZEN = (
     ("newsroom_correction", "a correction is never changed or deleted"),
     ("newsroom_waiver", "a waiver is never changed or deleted"),
     ("newsroom_checkrule", "a rule of checks is never changed or deleted"),
+    ("newsroom_step", "a step of an edition is never changed or deleted"),
+    ("newsroom_workflowrule", "a rule of the newsroom is never changed or deleted"),
     ("newsroom_assignment", "an assignment is never changed or deleted"),
     ("newsroom_auditentry", "the audit log is never changed or deleted"),
 )

@@ -7,6 +7,7 @@ from inkuru.newsroom.models.board import Assignment, BoardNeed, EditionSummary, 
 from inkuru.newsroom.models.chores import Chore, ChoreKind, ChoreState
 from inkuru.newsroom.models.figures import FindingEvent, FindingTurn, MemorySaving
 from inkuru.newsroom.models.findings import Checked, CheckRule, Severity, StoredFinding, Waiver
+from inkuru.newsroom.models.handovers import HandedItem, Handover
 from inkuru.newsroom.models.memory import (
     ChangeKind,
     MemoryChange,
@@ -19,6 +20,16 @@ from inkuru.newsroom.models.memory import (
     MemoryUnit,
 )
 from inkuru.newsroom.models.notes import SourceNote
+from inkuru.newsroom.models.notices import (
+    DeadlineTold,
+    Happening,
+    Notice,
+    NoticeChoice,
+    NoticeHours,
+    NoticeKind,
+    OutgoingMail,
+    Way,
+)
 from inkuru.newsroom.models.orders import PublishOrder
 from inkuru.newsroom.models.people import DeskRole, Membership, Person, SignInLink
 from inkuru.newsroom.models.practice import PracticeStory
@@ -40,6 +51,7 @@ from inkuru.newsroom.models.stories import (
 )
 from inkuru.newsroom.models.terms import Concept, ConceptChange, Term, TermStatus, TermUse
 from inkuru.newsroom.models.texts import Review, Revision, Segment, Source
+from inkuru.newsroom.models.workflow import Cause, Step, WorkflowRule
 from inkuru.newsroom.models.working import Comment, Presence, WorkingText
 
 __all__ = [
@@ -54,6 +66,7 @@ __all__ = [
     "Block",
     "BoardNeed",
     "Byline",
+    "Cause",
     "ChangeKind",
     "CheckRule",
     "Checked",
@@ -64,11 +77,15 @@ __all__ = [
     "Concept",
     "ConceptChange",
     "Correction",
+    "DeadlineTold",
     "DeskRole",
     "Edition",
     "EditionSummary",
     "FindingEvent",
     "FindingTurn",
+    "HandedItem",
+    "Handover",
+    "Happening",
     "Image",
     "Kind",
     "Membership",
@@ -81,8 +98,13 @@ __all__ = [
     "MemoryState",
     "MemoryText",
     "MemoryUnit",
+    "Notice",
+    "NoticeChoice",
+    "NoticeHours",
+    "NoticeKind",
     "OrderState",
     "Origin",
+    "OutgoingMail",
     "Person",
     "PracticeStory",
     "Presence",
@@ -102,6 +124,7 @@ __all__ = [
     "Source",
     "SourceNote",
     "State",
+    "Step",
     "StoredFinding",
     "Story",
     "StorySummary",
@@ -111,6 +134,8 @@ __all__ = [
     "Topic",
     "Touched",
     "Waiver",
+    "Way",
     "Wire",
+    "WorkflowRule",
     "WorkingText",
 ]

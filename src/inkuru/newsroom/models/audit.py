@@ -31,6 +31,8 @@ class Act(models.TextChoices):
     SCHEDULED = "scheduled", _("release scheduled")
     UNSCHEDULED = "unscheduled", _("schedule ended")
     EMBARGO_SET = "embargo_set", _("embargo set")
+    RULE_SET = "rule_set", _("rule set")
+    RULES_OVERRIDDEN = "rules_overridden", _("rules overridden")
     EXPORTED = "exported", _("exported")
     SECTION_ADDED = "section_added", _("section added")
     SECTION_CHANGED = "section_changed", _("section changed")
