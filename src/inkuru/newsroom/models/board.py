@@ -22,6 +22,7 @@ class Assignment(models.Model):
 
     class Meta:
         ordering = ("id",)
+        indexes = (models.Index(fields=("deadline",), name="deadlines", condition=Q(deadline__isnull=False)),)
 
     def __str__(self) -> str:
         return f"{self.edition} for {self.person or 'nobody'}"

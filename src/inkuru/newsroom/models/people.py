@@ -11,12 +11,16 @@ from inkuru.newsroom.models.stories import LANGUAGE_CODE_LENGTH, Section
 
 
 class Person(AbstractUser):
-    """Someone who works at the desk. `name` is as it stands in a byline."""
+    """Someone who works at the desk. `name` is as it stands in a byline.
+
+    `unread` counts the lines of notices that wait for them, kept here so that no page has to count.
+    """
 
     first_name = None  # type: ignore[assignment]
     last_name = None  # type: ignore[assignment]
     name = models.CharField(max_length=120)
     interface_language = models.CharField(max_length=8, default="en")
+    unread = models.PositiveIntegerField(default=0)
 
     REQUIRED_FIELDS: ClassVar[list[str]] = ["name"]
 
