@@ -5,12 +5,14 @@ Every variable is described in docs/operators/settings.md; a test fails when one
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf.locale import LANG_INFO
 from environs import Env
 from platformdirs import user_data_path
 
 from inkuru.config.home import secret_key
+from inkuru.config.mail import mail_settings
 from inkuru.lang.language import languages
 
 env = Env()
@@ -156,6 +158,11 @@ LOCALE_PATHS = [PACKAGE / "locale"]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = env.str("INKURU_TIME_ZONE", "Africa/Kigali")
+
+# --- mail -------------------------------------------------------------------------------------------------
+INKURU_MAIL = env.str("INKURU_MAIL", "")
+globals().update(mail_settings(INKURU_MAIL, url=INKURU_URL))
+DEFAULT_FROM_EMAIL = env.str("INKURU_MAIL_FROM", "") or f"inkuru@{urlsplit(INKURU_URL).hostname or 'localhost'}"
 
 # --- uploads and safety -----------------------------------------------------------------------------------
 DATA_UPLOAD_MAX_MEMORY_SIZE = 6 * 1024 * 1024
