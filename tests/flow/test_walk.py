@@ -7,11 +7,12 @@ import pytest
 from bs4 import BeautifulSoup
 from pytest_django.fixtures import Settings
 
-from inkuru.flow import correcting, intake, publishing, releasing, translating
+from inkuru.flow import correcting, intake, publishing, releasing, reviewing, translating
 from inkuru.flow.passages import passages
-from inkuru.flow.revising import Text, revise
-from inkuru.newsroom.models import Edition, Person
-from tests.newsroom.making import NOON
+from inkuru.flow.revising import Text, write
+from inkuru.flow.roles import Charge
+from inkuru.newsroom.models import DeskRole, Edition, Person
+from tests.newsroom.making import NOON, make_person
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
@@ -33,7 +34,9 @@ SWAHILI = (
 
 @pytest.fixture
 def people() -> list[Person]:
-    return [Person.objects.create_user(name.lower(), name=name) for name in ("Diane", "Juma", "Béatrice")]
+    reporter, translator, editor, publisher, _ = DeskRole
+    roles = {"diane": reporter, "juma": translator, "béatrice": editor, "claudine": publisher}
+    return [make_person(name, Charge(role)) for name, role in roles.items()]
 
 
 @pytest.fixture
@@ -48,7 +51,7 @@ def words(site: Path, language: str) -> str:
 
 
 def test_a_story_walks_from_the_reporter_to_its_readers_and_is_corrected(people: list[Person], site: Path) -> None:
-    reporter, translator, editor = people
+    reporter, translator, editor, publisher = people
     draft = intake.read(STORY.encode(), name="ferry.txt")
     story = intake.take_in(draft, by=reporter, at=NOON).story
     english = story.editions.get(language="en")
@@ -57,7 +60,9 @@ def test_a_story_walks_from_the_reporter_to_its_readers_and_is_corrected(people:
     for passage, text in zip(passages(swahili), SWAHILI, strict=True):
         translating.translate(swahili, passage.block, Text.plain(text), by=translator, at=NOON, seen=0)
 
-    for edition in (english, swahili):
+    for edition, writer in ((english, reporter), (swahili, translator)):
+        reviewing.send_to_review(edition, by=writer, at=NOON)
+        reviewing.call_ready(edition, by=editor, at=NOON)
         release = releasing.release(edition, by=editor, at=NOON)
         publishing.publish(release)
     assert "saa 12:00 asubuhi ikiwa na watu 412" in words(site, "sw")
@@ -65,7 +70,7 @@ def test_a_story_walks_from_the_reporter_to_its_readers_and_is_corrected(people:
 
     block = passages(english)[1].block
     new = Text.plain("The first boat left Rusizi at 6:00 a.m. with 402 people on board.")
-    revise(block, english, new, by=reporter, at=NOON, seen=1)
+    write(english, block, new, by=reporter, at=NOON, seen=1)
     note = "An earlier version said that 412 people were on board. It was 402."
     publishing.publish(correcting.correct(english, note=note, by=editor, at=NOON + timedelta(hours=1)))
     assert note in words(site, "en")
@@ -74,6 +79,6 @@ def test_a_story_walks_from_the_reporter_to_its_readers_and_is_corrected(people:
     assert "inasasishwa" in words(site, "sw")
 
     notes = {"en": "The boat did not sail.", "sw": "Boti haikusafiri."}
-    publishing.publish(correcting.kill(story, notes=notes, by=editor, at=NOON + timedelta(hours=2))[0])
+    publishing.publish(correcting.kill(story, notes=notes, by=publisher, at=NOON + timedelta(hours=2))[0])
     assert ("402 people" in words(site, "en"), notes["sw"] in words(site, "sw")) == (False, True)
     assert list(releasing.verify()) == []

@@ -18,6 +18,17 @@ def ask_person(parser: ArgumentParser) -> None:
     parser.add_argument("--by", metavar="NAME", default="", help="the user name of the person who signs")
 
 
+def ask_override(parser: ArgumentParser) -> None:
+    """`--override-rules REASON`: past the rules of the newsroom, as `inkuru rules` tells them."""
+    parser.add_argument(
+        "--override-rules",
+        default="",
+        metavar="REASON",
+        dest="override",
+        help="go past the rules of the newsroom; the reason is written into the audit log",
+    )
+
+
 def ask_json(parser: ArgumentParser) -> None:
     """`--json`: one JSON object a line."""
     parser.add_argument("--json", action="store_true", help="answer with one JSON object a line")

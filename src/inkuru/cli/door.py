@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from django.core.management.base import BaseCommand, CommandParser
 
+from inkuru.flow.rights import at_the_machine
 from inkuru.records import Refusal
 
 REFUSED = 2
@@ -65,6 +66,18 @@ class Door(BaseCommand):
         sys.exit(REFUSED)
 
 
+class SigningDoor(Door):
+    """A command that acts in somebody’s name (`--by`).
+
+    Who has the machine has the data: names sign, and nobody is asked for rights.
+    """
+
+    def run_from_argv(self, argv: list[str]) -> None:
+        """As every command, at the machine."""
+        with at_the_machine():
+            super().run_from_argv(argv)
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
     """One of several things that a command does: `ask` adds its arguments to a parser; `answer` takes them by name and
@@ -87,4 +100,4 @@ def positive(name: str) -> Callable[[str], int]:
     return parse
 
 
-__all__ = ["Action", "ArgumentParser", "Door", "Refusal", "positive"]
+__all__ = ["Action", "ArgumentParser", "Door", "Refusal", "SigningDoor", "positive"]

@@ -14,6 +14,7 @@ from inkuru.checks.source import check_source
 from inkuru.flow import intake
 from inkuru.flow.fetching import MAX_BYTES, Fetched, fetch
 from inkuru.flow.intake import TELLING, Taken, Undecided
+from inkuru.flow.rights import Right, asks
 from inkuru.formats.articles import SUFFIXES, Reader, as_draft
 from inkuru.formats.plain import read_story
 from inkuru.lang.identifying import identify
@@ -41,6 +42,7 @@ class NothingFound(Refusal):
     """There is no article in it."""
 
 
+@asks(Right.TAKE_IN)
 def bring_file(data: bytes, *, name: str, by: Person | None, at: datetime) -> list[Arrival]:
     """What is found in a file: one article in most, several in a feed. Raises Refusal, which names the file."""
     suffix = Path(name).suffix.lower()
@@ -50,11 +52,13 @@ def bring_file(data: bytes, *, name: str, by: Person | None, at: datetime) -> li
     return bring(_read(data, name, suffix), name=name, by=by, at=at)
 
 
+@asks(Right.TAKE_IN)
 def bring_text(text: str, *, name: str, by: Person | None, at: datetime) -> Arrival:
     """What is found in pasted text; `name` is what messages call it."""
     return _arrive(_read_plain(text.encode("utf-8", "replace"), name, "upload:"), by=by, at=at)
 
 
+@asks(Right.TAKE_IN)
 def bring_link(address: str, *, by: Person | None, at: datetime) -> list[Arrival]:
     """What is found at an address of the open internet. Raises NotFetched, and Refusal for what holds no article."""
     fetched = fetch(address)
@@ -103,6 +107,7 @@ def findings_of(arrival: Arrival, *, language: str) -> tuple[Finding, ...]:
     return check_source(replace(draft_of(arrival), language=language))
 
 
+@asks(Right.TAKE_IN)
 @transaction.atomic
 def take(arrival: Arrival, *, by: Person | None, at: datetime, language: str = "", into: Iterable[str] = ()) -> Taken:
     """Take an arrival in as a story. Raises Undecided where its language is not known and none is given."""

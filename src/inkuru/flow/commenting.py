@@ -5,6 +5,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from inkuru.flow.rights import Right, asks
 from inkuru.newsroom.models import Block, Comment, Edition, Person
 from inkuru.records import Refusal
 
@@ -16,6 +17,7 @@ class NothingSaid(Refusal):
     """A comment without words."""
 
 
+@asks(Right.READ)
 @transaction.atomic
 def comment(edition: Edition, block: Block, text: str, *, by: Person, at: datetime) -> Comment:
     """Say something beside a block of an edition; `@name` mentions whoever signs in by that name.
@@ -31,6 +33,7 @@ def comment(edition: Edition, block: Block, text: str, *, by: Person, at: dateti
     return made
 
 
+@asks(Right.READ)
 def resolve(made: Comment, *, by: Person, at: datetime) -> None:
     """Say that what a comment asks for is done; whoever said so first stands."""
     Comment.objects.filter(pk=made.pk, resolved_at__isnull=True).update(resolved_at=at, resolved_by=by)

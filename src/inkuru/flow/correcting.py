@@ -8,6 +8,7 @@ from django.db import transaction
 
 from inkuru.flow.freezing import live_record
 from inkuru.flow.releasing import freeze_release, store
+from inkuru.flow.rights import Right, asks
 from inkuru.newsroom.models import Correction, Edition, Person, Release, ReleaseKind, State, Story
 from inkuru.records import CorrectionRecord, Refusal
 
@@ -20,8 +21,11 @@ class NoteMissing(Refusal):
     """A correction or a withdrawal says to readers what happened, in the language of each edition."""
 
 
+@asks(Right.CORRECT)
 @transaction.atomic
-def correct(edition: Edition, *, note: str, by: Person | None, at: datetime, waive: str = "") -> Release:
+def correct(
+    edition: Edition, *, note: str, by: Person | None, at: datetime, waive: str = "", override: str = ""
+) -> Release:
     """Release the edition as it stands in place of what readers see, with a note to them.
 
     Raises NotReleased, NoteMissing, and whatever release() raises.
@@ -31,11 +35,14 @@ def correct(edition: Edition, *, note: str, by: Person | None, at: datetime, wai
     if not note.strip():
         raise NoteMissing(f"a correction needs a note to its readers in {edition.language}")
     pending = CorrectionRecord(at=at, note=note.strip())
-    made = freeze_release(edition, kind=ReleaseKind.CORRECTION, by=by, at=at, waive=waive, correction=pending)
+    made = freeze_release(
+        edition, kind=ReleaseKind.CORRECTION, by=by, at=at, waive=waive, override=override, correction=pending
+    )
     Correction.objects.create(release=made, note=pending.note, at=at)
     return made
 
 
+@asks(Right.WITHDRAW)
 @transaction.atomic
 def kill(story: Story, *, notes: Mapping[str, str], by: Person | None, at: datetime) -> tuple[Release, ...]:
     """Withdraw a story in all its languages; `notes` maps each of them to what readers are told instead.

@@ -15,6 +15,7 @@ from inkuru.flow.joining import join_translation
 from inkuru.flow.recognising import earlier_text, recognise, remember
 from inkuru.flow.releasing import Withdrawn
 from inkuru.flow.revising import Text, revise
+from inkuru.flow.rights import Right, asks
 from inkuru.flow.translating import open_edition
 from inkuru.flow.updating import update_source
 from inkuru.formats.plain import read_story
@@ -88,6 +89,7 @@ def read(
     return replace(draft, language=code, sha256=hashlib.sha256(data).hexdigest())
 
 
+@asks(Right.TAKE_IN)
 @transaction.atomic
 def take_in(draft: Draft, *, by: Person | None, at: datetime, into: Iterable[str] = ()) -> Taken:
     """Write a story, or bring what changed in it since it came in last; its languages get their editions.
@@ -102,6 +104,7 @@ def take_in(draft: Draft, *, by: Person | None, at: datetime, into: Iterable[str
     return _taken(edition, draft, into, by=by, at=at)
 
 
+@asks(Right.TAKE_IN)
 @transaction.atomic
 def take_in_group(drafts: Sequence[Draft], *, by: Person | None, at: datetime, into: Iterable[str] = ()) -> Taken:
     """Write a story with the translations that it has already, each in another language; the source comes first.

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from inkuru.flow.rights import Right, asks
 from inkuru.newsroom.models import Block, Edition, Person, Revision, Story, WorkingText
 
 
@@ -19,14 +20,17 @@ class Typed:
     source: Revision | None = None
     is_marked: bool = False
     alt: str = ""
+    credit: str = ""
 
 
+@asks(Right.WRITE)
 def keep(edition: Edition, block: Block, typed: Typed, *, by: Person, at: datetime) -> WorkingText:
     """Keep what a person has typed in a block; what they typed there before gives way to it."""
     values = {
         "text": typed.text,
         "is_marked": typed.is_marked,
         "alt": typed.alt,
+        "credit": typed.credit,
         "seen": typed.seen,
         "source": typed.source,
         "at": at,

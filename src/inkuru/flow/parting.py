@@ -7,6 +7,7 @@ from django.db import transaction
 
 from inkuru.flow.arranging import APART_FROM_BODY, arrange, inserted, retire, standing_body
 from inkuru.flow.revising import Pedigree, Text, revise
+from inkuru.flow.rights import Right, asks
 from inkuru.newsroom.models import Block, Edition, Kind, Person, Revision
 from inkuru.newsroom.turns import take_turn
 from inkuru.records import Refusal
@@ -18,6 +19,7 @@ class NotPartable(Refusal):
     """This cannot be split or joined: it is no paragraph of a source text, or a half of it says nothing."""
 
 
+@asks(Right.WRITE)
 @transaction.atomic
 def split(
     edition: Edition, block: Block, halves: tuple[Text, Text], *, by: Person | None, at: datetime, seen: int
@@ -38,6 +40,7 @@ def split(
     return new
 
 
+@asks(Right.WRITE)
 @transaction.atomic
 def join(edition: Edition, block: Block, text: Text, *, by: Person | None, at: datetime, seen: int) -> Block:
     """Put a paragraph, with this text, behind the one before it, in all editions; the block that is left comes back.

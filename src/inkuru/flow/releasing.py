@@ -10,9 +10,10 @@ from django.conf import settings
 from django.db import transaction
 from django.utils.text import slugify
 
-from inkuru.flow import readiness, waiving
+from inkuru.flow import readiness, ruling, waiving
 from inkuru.flow.auditing import note_act
 from inkuru.flow.freezing import canonical, freeze, live_record, sha256, thaw
+from inkuru.flow.rights import Right, asks
 from inkuru.newsroom.clock import database_now
 from inkuru.newsroom.models import (
     Act,
@@ -67,15 +68,20 @@ def obstacles(edition: Edition) -> tuple[Finding, ...]:
     return tuple(one.finding for one in readiness.obstacles(edition) if not one.is_waived)
 
 
-def release(edition: Edition, *, by: Person | None, at: datetime, waive: str = "", slug: str = "") -> Release:
+@asks(Right.RELEASE)
+def release(
+    edition: Edition, *, by: Person | None, at: datetime, waive: str = "", slug: str = "", override: str = ""
+) -> Release:
     """Freeze an edition and order its publication; an edition that says nothing new keeps its release.
 
     `waive` is the reason with which an editor lets pass what may be let pass, such as drafts that nobody has read, of
-    which the page tells readers. Raises NotReady, Embargoed, Withdrawn.
+    which the page tells readers; `override` is the reason with which whoever has the machine goes past the rules of the
+    newsroom. Raises NotReady, Embargoed, Withdrawn, AgainstRules, NotYours.
     """
-    return freeze_release(edition, kind=ReleaseKind.RELEASE, by=by, at=at, waive=waive, slug=slug)
+    return freeze_release(edition, kind=ReleaseKind.RELEASE, by=by, at=at, waive=waive, slug=slug, override=override)
 
 
+@asks(Right.RELEASE)
 @transaction.atomic
 def let_pass(edition: Edition, reasons: Mapping[str, str], *, by: Person | None, at: datetime) -> tuple[Waiver, ...]:
     """Waive findings one by one: `reasons` maps their marks to why they may stand; a blank reason waives nothing.
@@ -99,12 +105,14 @@ def freeze_release(
     at: datetime,
     waive: str = "",
     slug: str = "",
+    override: str = "",
     correction: CorrectionRecord | None = None,
 ) -> Release:
     """The next release of an edition, of any kind but a kill."""
     edition = Edition.objects.select_for_update(of=("self",)).select_related("story", "live").get(pk=edition.pk)
     _refuse_withdrawn(edition)
     _refuse_under_embargo(edition.story)
+    ruling.hold_release(edition, by=by, at=at, override=override)
     waivers = _let_pass(edition, reason=waive, by=by, at=at)
     standing = edition.live
     number = standing.number + 1 if standing else 1

@@ -5,7 +5,9 @@ from datetime import datetime
 
 from django.db import IntegrityError, transaction
 
+from inkuru.flow.falling_back import fall_back
 from inkuru.flow.markup import from_plain, sanitised, to_plain
+from inkuru.flow.rights import Right, asks
 from inkuru.flow.segmenting import segment
 from inkuru.newsroom.models import Block, Edition, Person, Revision, Source
 from inkuru.records import Refusal
@@ -13,21 +15,22 @@ from inkuru.records import Refusal
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """What is to be written: sanitised inline HTML, its plain form, and for an image its description."""
+    """What is to be written: sanitised inline HTML, its plain form; of an image what it shows and who made it."""
 
     html: str
     text: str
     alt: str = ""
+    credit: str = ""
 
     @classmethod
-    def plain(cls, text: str, *, alt: str = "") -> "Text":
+    def plain(cls, text: str, *, alt: str = "", credit: str = "") -> "Text":
         """Text without marks."""
-        return cls(html=from_plain(text), text=text, alt=alt)
+        return cls(html=from_plain(text), text=text, alt=alt, credit=credit)
 
     @classmethod
-    def marked(cls, html: str, *, alt: str = "") -> "Text":
+    def marked(cls, html: str, *, alt: str = "", credit: str = "") -> "Text":
         """Text from an editor or a web page, whatever it holds."""
-        return cls(html=sanitised(html), text=to_plain(html), alt=alt)
+        return cls(html=sanitised(html), text=to_plain(html), alt=alt, credit=credit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,21 @@ class Conflict(Refusal):
 
 
 BY_PERSON = Pedigree()
+
+
+@asks(Right.WRITE)
+def write(
+    edition: Edition,
+    block: Block,
+    text: Text,
+    *,
+    by: Person | None,
+    at: datetime,
+    seen: int,
+    material: bool = True,
+) -> Revision:
+    """A person writes in the edition that the others are translated from; see `revise`. Raises Conflict, NotYours."""
+    return revise(block, edition, text, by=by, at=at, seen=seen, pedigree=Pedigree(material=material))
 
 
 def revise(
@@ -79,6 +97,7 @@ def revise(
         html=text.html,
         text=text.text,
         alt=text.alt,
+        credit=text.credit,
         origin=pedigree.origin,
         engine=pedigree.engine,
         based_on=pedigree.based_on,
@@ -90,6 +109,7 @@ def revise(
         with transaction.atomic():
             revision.save(force_insert=True)
             segment(revision, language=edition.language)
+            fall_back(revision, standing)
     except IntegrityError:
         # Two saves at the same moment: the number is unique, so the second one lands here.
         other = Revision.objects.filter(block=block, edition=edition).order_by("-number").first()
@@ -99,9 +119,14 @@ def revise(
     return revision
 
 
+def words_of(text: Text | Revision) -> tuple[str, str, str]:
+    """All that a text says: its inline HTML, and of an image what it shows and who made it."""
+    return text.html, text.alt, text.credit
+
+
 def _says_the_same(standing: Revision, text: Text, pedigree: Pedigree) -> bool:
-    old = (standing.html, standing.alt, standing.based_on_id, standing.origin)
-    return old == (text.html, text.alt, pedigree.based_on.pk if pedigree.based_on else None, pedigree.origin)
+    old = (*words_of(standing), standing.based_on_id, standing.origin)
+    return old == (*words_of(text), pedigree.based_on.pk if pedigree.based_on else None, pedigree.origin)
 
 
 def _standing(revision: Revision | None) -> Revision:

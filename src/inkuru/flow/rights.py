@@ -1,16 +1,25 @@
 """What a person may do, by the roles that they have: one table, told to newsrooms in docs/newsrooms/people.md.
 
-Doors ask here before they show or do anything. Whoever works with the commands has the machine and is not asked.
+Doors ask here before they show or do anything, and flow asks again before it writes (`asks`): a door that forgot to
+ask lets nobody in. Whoever works with the commands has the machine and is not asked.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import datetime
 from enum import StrEnum
+from functools import wraps
+from typing import ParamSpec, TypeVar
 
 from django.db.models import Q, QuerySet, prefetch_related_objects
 from django.db.models.functions import Now
 
-from inkuru.newsroom.models import DeskRole, Membership, Person, Story
+from inkuru.newsroom.models import Block, Comment, DeskRole, Edition, Membership, Person, Story
+from inkuru.records import Refusal
+
+Given = ParamSpec("Given")
+Made = TypeVar("Made")
 
 
 class Right(StrEnum):
@@ -23,11 +32,15 @@ class Right(StrEnum):
     CONFIRM = "confirm"
     NOTE = "note"
     ASSIGN = "assign"
+    REVIEW = "review"
     RELEASE = "release"
     CORRECT = "correct"
     WITHDRAW = "withdraw"
     PUBLISH = "publish"
+    PROPOSE = "propose"
+    TERMS = "terms"
     PEOPLE = "people"
+    RULES = "rules"
     AUDIT = "audit"
 
 
@@ -41,11 +54,15 @@ GRANTS: Mapping[Right, frozenset[DeskRole]] = {
     Right.CONFIRM: frozenset({TRANSLATOR, EDITOR, PUBLISHER}),
     Right.NOTE: frozenset({REPORTER, EDITOR, PUBLISHER}),
     Right.ASSIGN: frozenset({EDITOR, PUBLISHER}),
+    Right.REVIEW: frozenset({EDITOR, PUBLISHER}),
     Right.RELEASE: frozenset({EDITOR, PUBLISHER}),
     Right.CORRECT: frozenset({EDITOR, PUBLISHER}),
     Right.WITHDRAW: frozenset({PUBLISHER}),
     Right.PUBLISH: frozenset({EDITOR, PUBLISHER}),
+    Right.PROPOSE: frozenset({REPORTER, TRANSLATOR, EDITOR, PUBLISHER}),
+    Right.TERMS: frozenset({EDITOR, PUBLISHER}),
     Right.PEOPLE: frozenset({ADMINISTRATOR}),
+    Right.RULES: frozenset({ADMINISTRATOR}),
     Right.AUDIT: frozenset({ADMINISTRATOR}),
 }
 
@@ -53,6 +70,62 @@ GRANTS: Mapping[Right, frozenset[DeskRole]] = {
 OVER_TEXT = frozenset({Right.WRITE, Right.CONFIRM})
 # Who can do harm that readers see, or let others do it: they need a second factor.
 GUARDED = frozenset({PUBLISHER, ADMINISTRATOR})
+
+# Whether whoever acts works at the machine itself.
+_AT_THE_MACHINE: ContextVar[bool] = ContextVar("_AT_THE_MACHINE", default=False)
+
+
+class NotYours(Refusal):
+    """A person has no role that allows it; `roles` are those that do."""
+
+    def __init__(self, right: Right) -> None:
+        self.roles = roles_with(right)
+        super().__init__(f"this is for {', '.join(self.roles)}")
+
+
+def asks(right: Right) -> Callable[[Callable[Given, Made]], Callable[Given, Made]]:
+    """Have a function that writes for a person, `by`, refuse whoever has no right over its first argument.
+
+    That is a story, an edition, a block or a comment; for anything else the right is asked for as such. Nobody (None)
+    is the machine. Raises NotYours.
+    """
+
+    def walled(function: Callable[Given, Made]) -> Callable[Given, Made]:
+        @wraps(function)
+        def asked(*args: Given.args, **kwargs: Given.kwargs) -> Made:
+            refuse_without(right, args[0] if args else None, by=kwargs.get("by"))
+            return function(*args, **kwargs)
+
+        return asked
+
+    return walled
+
+
+def refuse_without(right: Right, what: object, *, by: object) -> None:
+    """Refuse whoever has no right over something. Raises NotYours."""
+    story, language = _named(what)
+    if isinstance(by, Person) and not _AT_THE_MACHINE.get() and not may(by, right, story=story, language=language):
+        raise NotYours(right)
+
+
+@contextmanager
+def at_the_machine() -> Iterator[None]:
+    """Within this, names sign and nobody is asked for rights: for commands and for what is built with the house."""
+    token = _AT_THE_MACHINE.set(True)
+    try:
+        yield
+    finally:
+        _AT_THE_MACHINE.reset(token)
+
+
+def roles_with(right: Right) -> tuple[DeskRole, ...]:
+    """The roles that give a right, in the order of the roles."""
+    return tuple(role for role in DeskRole if role in GRANTS[right])
+
+
+def has_role(person: Person, role: DeskRole, *, story: Story) -> bool:
+    """Whether a person has a role that reaches a story."""
+    return any(one.role == role and _reaches(one, Right.RELEASE, story) for one in memberships(person))
 
 
 def may(person: Person, right: Right, *, story: Story | None = None, language: str = "") -> bool:
@@ -98,6 +171,17 @@ def memberships(person: Person) -> tuple[Membership, ...]:
 def guarded_since(person: Person) -> datetime | None:
     """Since when a person has a role that needs a second factor; None for whoever has none."""
     return min((one.since for one in memberships(person) if one.role in GUARDED), default=None)
+
+
+def _named(what: object) -> tuple[Story | None, str]:
+    """The story that something belongs to, and its language, blank for all."""
+    if isinstance(what, Edition):
+        return what.story, what.language
+    if isinstance(what, Comment):
+        return what.story, what.edition.language if what.edition else ""
+    if isinstance(what, Block):
+        return what.story, ""
+    return (what, "") if isinstance(what, Story) else (None, "")
 
 
 def _reaches(held: Membership, right: Right, story: Story | None) -> bool:

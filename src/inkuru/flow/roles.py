@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db import transaction
 
 from inkuru.flow.auditing import note_act
+from inkuru.flow.rights import Right, asks
 from inkuru.newsroom.models import Act, DeskRole, Membership, Person, Section
 from inkuru.records import Refusal
 
@@ -29,6 +30,7 @@ class Charge:
     section: Section | None = None
 
 
+@asks(Right.PEOPLE)
 @transaction.atomic
 def give_role(person: Person, charge: Charge, *, by: Person | None, at: datetime) -> Membership:
     """Give a role; given twice, it stands as it was. Raises Refusal for languages that make no pair."""
@@ -49,6 +51,7 @@ def give_role(person: Person, charge: Charge, *, by: Person | None, at: datetime
     return held
 
 
+@asks(Right.PEOPLE)
 @transaction.atomic
 def take_role(held: Membership, *, by: Person | None, at: datetime) -> None:
     """Take a role away. Raises LastAdministrator."""
@@ -58,6 +61,7 @@ def take_role(held: Membership, *, by: Person | None, at: datetime) -> None:
     held.delete()
 
 
+@asks(Right.PEOPLE)
 @transaction.atomic
 def let_go(person: Person, *, by: Person | None, at: datetime) -> None:
     """Close the desk to a person, whose name stays on what they wrote. Raises LastAdministrator."""
@@ -68,6 +72,7 @@ def let_go(person: Person, *, by: Person | None, at: datetime) -> None:
     note_act(Act.LET_GO, by=by, at=at, about=person)
 
 
+@asks(Right.PEOPLE)
 @transaction.atomic
 def take_back(person: Person, *, by: Person | None, at: datetime) -> None:
     """Open the desk again to a person who had left, with the roles that they had."""

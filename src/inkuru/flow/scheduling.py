@@ -5,8 +5,10 @@ from datetime import datetime
 
 from django.db import transaction
 
+from inkuru.flow import ruling
 from inkuru.flow.auditing import note_act
 from inkuru.flow.releasing import Embargoed, release
+from inkuru.flow.rights import Right, asks
 from inkuru.newsroom.clock import database_now
 from inkuru.newsroom.models import Act, Edition, Person, ScheduledRelease, Story
 from inkuru.newsroom.turns import take_turn
@@ -22,23 +24,29 @@ class PastTime(Refusal):
         super().__init__("this time is over: choose a later one, or release now")
 
 
+@asks(Right.RELEASE)
 @transaction.atomic
 def schedule(edition: Edition, *, due: datetime, by: Person | None, at: datetime) -> ScheduledRelease:
-    """Have an edition released at a time; a time that was set before is replaced. Raises PastTime, Embargoed.
+    """Have an edition released at a time; a time that was set before is replaced.
 
-    What stands in the way of the release is looked at when the time has come: until then people work on.
+    Raises PastTime, Embargoed, AgainstRules, NotYours.
+
+    What stands in the way of the release is looked at when the time has come: until then people work on. Whether the
+    rules of the newsroom let this person release it is asked now, and again then.
     """
     if due <= at:
         raise PastTime
     until = edition.story.embargo_until
     if until and due < until:
         raise Embargoed(until)
+    ruling.refuse_release(edition, by=by, is_due=False)
     take_turn(f"schedule {edition.pk}")
     unschedule(edition, by=by, at=at)
     note_act(Act.SCHEDULED, by=by, at=at, edition=edition, detail=due.isoformat())
     return ScheduledRelease.objects.create(edition=edition, due=due, by=by, at=at)
 
 
+@asks(Right.RELEASE)
 def unschedule(edition: Edition, *, by: Person | None, at: datetime) -> bool:
     """Let an edition wait for somebody’s hand again; whether there was a time set."""
     ended = ScheduledRelease.objects.filter(edition=edition, ended_at__isnull=True).update(ended_at=at)
@@ -47,6 +55,7 @@ def unschedule(edition: Edition, *, by: Person | None, at: datetime) -> bool:
     return bool(ended)
 
 
+@asks(Right.RELEASE)
 @transaction.atomic
 def hold_back(story: Story, *, until: datetime | None, by: Person | None, at: datetime) -> None:
     """Set, move or end the embargo of a story; what is released already is not taken back by it."""

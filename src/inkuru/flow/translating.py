@@ -7,6 +7,7 @@ from django.db import transaction
 from inkuru.engines.engine import Engine
 from inkuru.flow.passages import Passage, passages
 from inkuru.flow.revising import Pedigree, Text, revise
+from inkuru.flow.rights import Right, asks
 from inkuru.lang.language import language as language_of
 from inkuru.newsroom.models import Block, Edition, Person, Review, Revision, Source, State, Story
 from inkuru.records import Refusal
@@ -20,6 +21,7 @@ class ChangedMeanwhile(Refusal):
     """What a person has read is not what stands there any more."""
 
 
+@asks(Right.OPEN)
 def open_edition(story: Story, language: str, *, by: Person | None, at: datetime) -> Edition:
     """The edition of a story in a language, ready to be worked on; opening it again changes nothing.
 
@@ -34,6 +36,7 @@ def open_edition(story: Story, language: str, *, by: Person | None, at: datetime
     return edition
 
 
+@asks(Right.WRITE)
 def translate(
     edition: Edition,
     block: Block,
@@ -52,6 +55,7 @@ def translate(
     return revise(block, edition, text, by=by, at=at, seen=seen, pedigree=Pedigree(based_on=of or source))
 
 
+@asks(Right.CONFIRM)
 @transaction.atomic
 def confirm(
     edition: Edition,
@@ -76,7 +80,7 @@ def confirm(
         Review.objects.get_or_create(revision=revision, defaults={"by": by, "at": at})
     if edition.is_source or revision.based_on == (source := _source_of(edition, block)):
         return revision
-    text = Text(html=revision.html, text=revision.text, alt=revision.alt)
+    text = Text(html=revision.html, text=revision.text, alt=revision.alt, credit=revision.credit)
     return revise(block, edition, text, by=by, at=at, seen=revision.number, pedigree=Pedigree(based_on=source))
 
 

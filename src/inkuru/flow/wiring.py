@@ -8,6 +8,7 @@ from django.db.models import F, Q, QuerySet
 
 from inkuru.flow.arriving import NothingFound, articles_of, bring
 from inkuru.flow.fetching import Fetched, fetch
+from inkuru.flow.rights import Right, asks
 from inkuru.newsroom.models import Person, Wire
 from inkuru.records import Refusal
 
@@ -17,6 +18,7 @@ EVERY = timedelta(minutes=10)
 LONGEST_FAILURE = 500
 
 
+@asks(Right.ASSIGN)
 def subscribe(address: str, *, name: str, by: Person | None, at: datetime) -> Wire:
     """Read a feed from now on. It is read once at once: what is no feed is refused. Raises Refusal."""
     fetched = fetch(address)

@@ -20,7 +20,7 @@ from inkuru.desk.sheet import Editing, Sheet
 from inkuru.flow import translating
 from inkuru.flow.keeping import discard
 from inkuru.flow.passages import is_unread_draft
-from inkuru.flow.revising import Conflict, Pedigree, revise
+from inkuru.flow.revising import Conflict, write
 from inkuru.lang.language import codes
 from inkuru.newsroom.models import Block, Edition, Person, Story
 from inkuru.records import Refusal
@@ -38,7 +38,8 @@ def open_edition(request: DeskRequest, number: int, language: str) -> HttpRespon
     """Begin an edition that is not begun."""
     story = get_object_or_404(Story, pk=number)
     if language in codes():
-        translating.open_edition(story, language, by=request.user, at=now())
+        edition = translating.open_edition(story, language, by=request.user, at=now())
+        practising.draft_practice(edition, at=now())
     return redirect(story_address(request, number))
 
 
@@ -79,8 +80,7 @@ def _write(edition: Edition, block: Block, form: PassageForm, *, by: Person) -> 
     """Save the text; a draft that is left as it is was read, and stays what it is."""
     seen, text = form.cleaned_data["seen"], form.as_text()
     if edition.is_source:
-        pedigree = Pedigree(material=not form.cleaned_data["is_minor"])
-        revise(block, edition, text, by=by, at=now(), seen=seen, pedigree=pedigree)
+        write(edition, block, text, by=by, at=now(), seen=seen, material=not form.cleaned_data["is_minor"])
         return
     source = seen_source(edition, block, form)
     standing = edition.revisions.filter(block=block).order_by("-number").select_related("review").first()

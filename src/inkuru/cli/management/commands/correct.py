@@ -5,12 +5,12 @@ from typing import Any
 
 from django.utils.timezone import now
 
-from inkuru.cli.asking import ask_person, ask_story, find_edition, find_person, find_story, language_codes
-from inkuru.cli.door import Door, Refusal
+from inkuru.cli.asking import ask_override, ask_person, ask_story, find_edition, find_person, find_story, language_codes
+from inkuru.cli.door import Refusal, SigningDoor
 from inkuru.flow import correcting
 
 
-class Command(Door):
+class Command(SigningDoor):
     """Release a correction."""
 
     help = "release an edition as it stands in place of what readers see, with a note to them"
@@ -21,6 +21,7 @@ class Command(Door):
         parser.add_argument("--language", required=True, metavar="CODE")
         parser.add_argument("--note", required=True, metavar="TEXT", help="what readers are told, in that language")
         parser.add_argument("--waive", default="", metavar="REASON", help="let findings and unread drafts pass")
+        ask_override(parser)
         ask_person(parser)
 
     def handle(self, **options: Any) -> None:
@@ -29,6 +30,8 @@ class Command(Door):
         if len(languages) != 1:
             raise Refusal("a correction is released in one language at a time, each with its own note")
         edition = find_edition(find_story(options["story"]), languages[0])
-        by = find_person(options["by"])
-        made = correcting.correct(edition, note=options["note"], by=by, at=now(), waive=options["waive"])
+        by, override = find_person(options["by"]), options["override"]
+        made = correcting.correct(
+            edition, note=options["note"], by=by, at=now(), waive=options["waive"], override=override
+        )
         self.stdout.write(f"story {edition.story_id} in {edition.language}: correction, release {made.number}")

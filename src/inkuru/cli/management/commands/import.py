@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils.timezone import now
 
 from inkuru.cli.asking import ask_json, ask_person, find_edition, find_person, find_story
-from inkuru.cli.door import Door, Refusal
+from inkuru.cli.door import Refusal, SigningDoor
 from inkuru.flow.exchanging import Returned, take_back
 from inkuru.formats.xliff import Document, read_document
 from inkuru.newsroom.opening import open_newsroom
@@ -18,7 +18,7 @@ from inkuru.newsroom.opening import open_newsroom
 NOT_ALL = 1
 
 
-class Command(Door):
+class Command(SigningDoor):
     """An edition comes back from a translation tool."""
 
     help = "take editions back that another program has translated (XLIFF)"

@@ -13,7 +13,7 @@ from django.utils.timezone import now
 from tqdm import tqdm
 
 from inkuru.cli.asking import ask_json, ask_person, find_person, language_codes
-from inkuru.cli.door import Door, Refusal
+from inkuru.cli.door import Door, Refusal, SigningDoor
 from inkuru.flow import intake
 from inkuru.flow.collecting import Incoming, find_files, group, source_first
 from inkuru.newsroom.opening import open_newsroom
@@ -22,7 +22,7 @@ from inkuru.records import Draft, Finding
 Item = TypeVar("Item")
 
 
-class Command(Door):
+class Command(SigningDoor):
     """Take stories in."""
 
     help = "take stories in from plain text files"

@@ -6,11 +6,11 @@ from typing import Any
 from django.utils.timezone import now
 
 from inkuru.cli.asking import ask_person, ask_story, find_person, find_story, notes_by_language
-from inkuru.cli.door import Door
+from inkuru.cli.door import SigningDoor
 from inkuru.flow import correcting
 
 
-class Command(Door):
+class Command(SigningDoor):
     """Withdraw a story."""
 
     help = "withdraw a story in all its languages; its pages say so"

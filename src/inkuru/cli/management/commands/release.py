@@ -7,13 +7,22 @@ from typing import Any
 from django.db import transaction
 from django.utils.timezone import now
 
-from inkuru.cli.asking import ask_json, ask_person, ask_story, find_edition, find_person, find_story, language_codes
-from inkuru.cli.door import Door
+from inkuru.cli.asking import (
+    ask_json,
+    ask_override,
+    ask_person,
+    ask_story,
+    find_edition,
+    find_person,
+    find_story,
+    language_codes,
+)
+from inkuru.cli.door import SigningDoor
 from inkuru.flow import releasing
 from inkuru.newsroom.models import Release
 
 
-class Command(Door):
+class Command(SigningDoor):
     """Freeze editions of a story."""
 
     help = "freeze editions of a story for readers and order their publication"
@@ -26,6 +35,7 @@ class Command(Door):
         )
         parser.add_argument("--waive", default="", metavar="REASON", help="let findings and unread drafts pass")
         parser.add_argument("--slug", default="", help="another slug for the address of one edition")
+        ask_override(parser)
         ask_person(parser)
         ask_json(parser)
 
@@ -37,7 +47,10 @@ class Command(Door):
         editions = [find_edition(story, language) for language in languages or [story.source_language]]
         with transaction.atomic():
             made = [
-                releasing.release(one, by=by, at=at, waive=options["waive"], slug=options["slug"]) for one in editions
+                releasing.release(
+                    one, by=by, at=at, waive=options["waive"], slug=options["slug"], override=options["override"]
+                )
+                for one in editions
             ]
         for one in made:
             self.stdout.write(_answer(one, as_json=options["json"]))

@@ -7,13 +7,13 @@ from typing import Any
 from django.utils.timezone import now
 
 from inkuru.cli.asking import ask_json, ask_person, find_person
-from inkuru.cli.door import Door, Refusal
+from inkuru.cli.door import Refusal, SigningDoor
 from inkuru.flow import wiring
 from inkuru.newsroom.models import Wire
 from inkuru.newsroom.opening import open_newsroom
 
 
-class Command(Door):
+class Command(SigningDoor):
     """List the wires, add or drop one, or ask those whose turn it is."""
 
     help = "list the feeds that the newsroom reads; add or drop one; ask those whose turn it is"
