@@ -1,9 +1,9 @@
 /* What is pasted from Word, Google Docs or a web page, as one line with bold, italic and links. */
 
 const BLOCKS = "p, div, li, h1, h2, h3, h4, h5, h6, tr, td, br, blockquote";
-const BOLD = /font-weight:\s*(bold|[6-9]00)/i;
-const ITALIC = /font-style:\s*italic/i;
-const PLAIN = /font-(weight|style):\s*(normal|400)/i;
+const BOLD = /(?<![-\w])font-weight:\s*(bold|[6-9]00)/i;
+const ITALIC = /(?<![-\w])font-style:\s*italic/i;
+const PLAIN = /(?<![-\w])font-(weight|style):\s*(normal|400)/i;
 
 /** The body of a page that can neither run nor load anything, and asks nothing that the policy of this page forbids. */
 export function cleaned(html) {
