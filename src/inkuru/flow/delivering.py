@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from inkuru.flow.heeding import recount
 from inkuru.flow.notifying import RULES, Whom, tell_deadline
@@ -68,7 +68,7 @@ def watch_deadlines(*, at: datetime) -> int:
     return len(found)
 
 
-def _deadlines(at: datetime) -> Iterable[Assignment]:
+def _deadlines(at: datetime) -> QuerySet[Assignment]:
     later = Assignment.objects.filter(edition=OuterRef("edition"), pk__gt=OuterRef("pk"))
     told = DeadlineTold.objects.filter(assignment=OuterRef("pk"))
     near = Q(deadline__gt=at) & ~Exists(told.filter(kind=NoticeKind.DUE_SOON))
@@ -173,9 +173,9 @@ def _workers(one: Happening, edition: Edition | None) -> Iterable[int]:
     return _holder(one, edition) or _last_author(Revision.objects.filter(edition=edition))
 
 
-def _last_author(written: "Iterable[Revision]") -> list[int]:
-    last = written.filter(author__isnull=False).order_by("-at", "-pk").values_list("author", flat=True)  # type: ignore[attr-defined]
-    return list(last[:1])
+def _last_author(written: QuerySet[Revision]) -> list[int]:
+    last = written.filter(author__isnull=False).order_by("-at", "-pk").first()
+    return [last.author_id] if last and last.author_id else []
 
 
 def _sender(_one: Happening, edition: Edition | None) -> Iterable[int]:

@@ -15,7 +15,7 @@ from django.core.mail import EmailMultiAlternatives, get_connection
 from django.core.mail.backends.base import BaseEmailBackend
 from django.db.models import F, Q, QuerySet
 
-from inkuru.flow.composing import compose
+from inkuru.flow.letters import compose
 from inkuru.newsroom.clock import database_now
 from inkuru.newsroom.models import OutgoingMail
 
