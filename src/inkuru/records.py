@@ -116,6 +116,19 @@ class BylineRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class FramingRecord:
+    """What of a picture is shown, in thousandths of its width and height: `crop` is left, top, right, bottom, and
+    `focus`, across and down, what no smaller piece may lose.
+    """
+
+    crop: tuple[int, int, int, int] = (0, 0, 1000, 1000)
+    focus: tuple[int, int] = (500, 500)
+
+
+WHOLE_PICTURE = FramingRecord()
+
+
+@dataclass(frozen=True, slots=True)
 class ImageRecord:
     """A picture of a block: `path` is relative to the media folder and names its content.
 
@@ -126,6 +139,7 @@ class ImageRecord:
     width: int
     height: int
     credit: str
+    framing: FramingRecord = WHOLE_PICTURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +174,14 @@ class PinRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class WordingRecord:
+    """A headline for a place of its own: `kind` is search, social or sms."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class CorrectionRecord:
     """What readers were told of a correction, and when."""
 
@@ -171,8 +193,8 @@ class CorrectionRecord:
 class ReleaseRecord:
     """An edition frozen: the only thing that readers ever see. Times are aware, in UTC.
 
-    `unread` names what above the blocks is a draft that no person has read: headline, standfirst. `heads` says which
-    revisions of the two these are.
+    `unread` names what above the blocks is a draft that no person has read: headline, standfirst; `heads` says which
+    revisions these are. `related` are the stories that readers are led to.
     """
 
     story: int
@@ -194,6 +216,8 @@ class ReleaseRecord:
     note: str = ""
     unread: tuple[str, ...] = ()
     heads: tuple[PinRecord, ...] = ()
+    wordings: tuple[WordingRecord, ...] = ()
+    related: tuple[int, ...] = ()
 
 
 class Availability(StrEnum):
@@ -230,7 +254,7 @@ class StoryPage:
     """All that the page of a released edition shows.
 
     `behind` are the ids of the blocks that the released source edition has changed since; `source_corrected_at`
-    is when it did.
+    is when it did. `related` are the related stories that are released in this language.
     """
 
     site: SiteRecord
@@ -239,6 +263,7 @@ class StoryPage:
     languages: tuple[LanguageLink, ...]
     behind: tuple[str, ...] = ()
     source_corrected_at: datetime | None = None
+    related: tuple["FrontItem", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

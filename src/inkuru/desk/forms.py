@@ -35,13 +35,14 @@ class TypedForm(SeenForm):
     is_marked = forms.BooleanField(required=False)
     text = forms.CharField(max_length=LONGEST_PASSAGE, required=False, strip=False)
     alt = forms.CharField(max_length=LONGEST_NOTE, required=False)
+    credit = forms.CharField(max_length=LONGEST_NOTE, required=False)
     is_minor = forms.BooleanField(required=False)
 
     def as_text(self) -> Text:
         """The text as flow takes it; a paragraph is one line."""
         line = LINE_ENDS.sub(" ", self.cleaned_data["text"]).strip()
         make = Text.marked if self.cleaned_data["is_marked"] else Text.plain
-        return make(line, alt=self.cleaned_data.get("alt", ""))
+        return make(line, alt=self.cleaned_data.get("alt", ""), credit=self.cleaned_data.get("credit", ""))
 
 
 class PassageForm(TypedForm):
@@ -66,11 +67,11 @@ class PassageForm(TypedForm):
 
 def typed_form(typed: WorkingText) -> PassageForm:
     """The form with what somebody typed earlier and has not saved."""
-    names = ("seen", "is_marked", "text", "alt")
+    names = ("seen", "is_marked", "text", "alt", "credit")
     return PassageForm(initial={name: getattr(typed, name) for name in names} | {"source": typed.source_id})
 
 
-def passage_form(passage: Passage) -> PassageForm:
+def passage_form(passage: Passage, language: str) -> PassageForm:
     """The form with what stands there now."""
     revision, source = passage.revision, passage.source
     blank = {"seen": 0, "source": source.pk if source else None}
@@ -78,7 +79,9 @@ def passage_form(passage: Passage) -> PassageForm:
         return PassageForm(initial=blank)
     is_marked = revision.html != from_plain(revision.text)
     text = revision.html if is_marked else revision.text
-    standing = {"seen": revision.number, "is_marked": is_marked, "text": text, "alt": revision.alt}
+    # Of a picture that came in with its credit the revision may say none.
+    credit = revision.credit or passage.block.credits.get(language, "")
+    standing = {"seen": revision.number, "is_marked": is_marked, "text": text, "alt": revision.alt, "credit": credit}
     return PassageForm(initial=blank | standing)
 
 

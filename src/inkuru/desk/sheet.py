@@ -8,6 +8,7 @@ from inkuru.desk.chips import Chip, edition_chips, finding_chips, passage_chips
 from inkuru.desk.differences import Piece, compare
 from inkuru.desk.forms import PassageForm, passage_form, typed_form
 from inkuru.desk.surroundings import ALONE, Surroundings
+from inkuru.flow.arranging import ALTERNATIVES, APART_FROM_BODY
 from inkuru.flow.checking import Standing
 from inkuru.flow.passages import Passage, side_by_side
 from inkuru.flow.surveying import EditionSurvey, survey_edition
@@ -199,7 +200,9 @@ def _column(
 
 
 def _waits(passage: Passage) -> bool:
-    return passage.revision is None or passage.is_stale or passage.is_unread_draft
+    if passage.revision is None:
+        return passage.block.kind not in ALTERNATIVES or passage.source is not None
+    return passage.is_stale or passage.is_unread_draft
 
 
 def _rows(
@@ -214,7 +217,7 @@ def _rows(
     place = 0
     for passage in source:
         block = passage.block
-        is_body = block.kind not in (Kind.HEADLINE, Kind.STANDFIRST)
+        is_body = block.kind not in APART_FROM_BODY
         place += is_body
         if only is not None and block.pk not in only:
             continue
@@ -248,7 +251,7 @@ def _edited(passage: Passage, editing: Editing, typed: WorkingText | None) -> Ed
     if editing.form:
         return editing
     if typed is None:
-        return replace(editing, form=passage_form(passage))
+        return replace(editing, form=passage_form(passage, editing.language))
     form, standing = typed_form(typed), passage.revision
     if standing is None or standing.number == typed.seen:
         return replace(editing, form=form)

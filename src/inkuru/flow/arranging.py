@@ -5,13 +5,17 @@ from datetime import datetime
 
 from django.db.models import F
 
-from inkuru.newsroom.models import Block, Kind, Story
+from inkuru.newsroom.models import SINGLE_KINDS, Block, Kind, Story
 
 # The headline stands at 0 and the standfirst at 1, whether there is one or not.
 HEADLINE_ORDER = 0
 STANDFIRST_ORDER = 1
 FIRST_OF_BODY = 2
-APART_FROM_BODY = (Kind.HEADLINE, Kind.STANDFIRST)
+APART_FROM_BODY = SINGLE_KINDS
+# What an edition may have beside its headline, or may not: without it the headline serves.
+ALTERNATIVES = (Kind.SEARCH, Kind.SOCIAL, Kind.SMS)
+# They stand below the body, however long it grows.
+ALTERNATIVE_ORDER = 1_000_000
 
 
 def standing_body(story: Story) -> list[Block]:

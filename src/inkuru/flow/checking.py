@@ -13,6 +13,7 @@ from inkuru.checks.comparing import compare, compare_markup
 from inkuru.checks.passage import Passage
 from inkuru.checks.source import check_source
 from inkuru.checks.terms import check_terms
+from inkuru.flow.arranging import APART_FROM_BODY as APART
 from inkuru.flow.terming import state_of_terms, terms_in
 from inkuru.flow.turning import loudness
 from inkuru.flow.waiving import fingerprint
@@ -32,7 +33,6 @@ from inkuru.records import Severity as Weight
 
 # Raised when a check changes what it finds: then everything is checked anew, once.
 EDITION_OF_CHECKS = 2
-APART = (Kind.HEADLINE, Kind.STANDFIRST)
 # The mark of a story is two: of its source text, and of which block stands where.
 HALF = 32
 ORDER = "order"

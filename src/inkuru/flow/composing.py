@@ -1,152 +1,213 @@
-"""A mail is written when it is sent: in the language of its person, of what they may see then and have not read."""
+"""The source edition is written: paragraphs are added, moved, taken out and put back, and become what they are.
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
+None of this changes a text, so that no translation falls behind: a paragraph goes with its translations.
+"""
 
-from django.conf import settings
-from django.core.mail import EmailMultiAlternatives
-from django.utils import timezone, translation
-from django.utils.html import format_html, format_html_join
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
 
-from inkuru.flow.heeding import Line, gather, visible
-from inkuru.flow.notice_words import written_moment
-from inkuru.flow.posting import Sort, hours_of, zone_of
-from inkuru.flow.proving import proof_link, stop_link
-from inkuru.lang.language import language
-from inkuru.newsroom.models import Notice, OutgoingMail
+from django.db import transaction
 
-CHOICES_ADDRESS = "/desk/notices/choices/"
-LONGEST_SUBJECT = 150
+from inkuru.flow.arranging import (
+    ALTERNATIVE_ORDER,
+    ALTERNATIVES,
+    APART_FROM_BODY,
+    FIRST_OF_BODY,
+    HEADLINE_ORDER,
+    STANDFIRST_ORDER,
+    arrange,
+    inserted,
+    retire,
+    standing_body,
+)
+from inkuru.flow.revising import Text, revise
+from inkuru.flow.rights import Right, asks
+from inkuru.flow.translating import open_edition
+from inkuru.formats.pasting import Piece
+from inkuru.newsroom.models import Block, Checked, Edition, Kind, Person, Revision, Story
+from inkuru.newsroom.turns import take_turn
+from inkuru.records import Refusal
 
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """A line of a mail: where it leads, its heading, and what is said below."""
-
-    address: str
-    heading: str
-    said: tuple[str, ...]
-
-
-def compose(mail: OutgoingMail) -> EmailMultiAlternatives | None:
-    """A mail as it goes out; None where nothing is left to be said."""
-    person = mail.person
-    zone = ZoneInfo(zone_of(hours_of(person)))
-    with translation.override(person.interface_language), timezone.override(zone):
-        if mail.sort == Sort.ADDRESS:
-            return _proof(mail)
-        lines = gather(_waiting(mail))
-        return _message(mail, lines) if lines and person.email else None
+# What a paragraph can become, and what can be added.
+TEXT_KINDS = (Kind.PARAGRAPH, Kind.HEADING, Kind.QUOTATION, Kind.LIST_ITEM)
+# Where those stand of which a story has one.
+PLACES = {
+    Kind.HEADLINE: HEADLINE_ORDER,
+    Kind.STANDFIRST: STANDFIRST_ORDER,
+    **{kind: ALTERNATIVE_ORDER + place for place, kind in enumerate(ALTERNATIVES)},
+}
 
 
-def message_id(mail: OutgoingMail) -> str:
-    """The name of a mail in all the world: the same however often it is tried."""
-    return f"<mail-{mail.pk}-{mail.at:%Y%m%d%H%M%S%f}@{_domain()}>"
+class NotComposable(Refusal):
+    """This cannot be done with this passage: it is not of the source’s body, or stands at an end."""
 
 
-def thread_id(mail: OutgoingMail) -> str:
-    """What all mails on one story to one person refer to, so that they stand together."""
-    return f"<story-{mail.story_id}-{mail.person_id}@{_domain()}>"
+@asks(Right.TAKE_IN)
+@transaction.atomic
+def begin(language: str, *, by: Person | None, at: datetime) -> Story:
+    """A story of which nothing is written yet but that it is written in a language; it waits for its headline."""
+    story = Story.objects.create(source_language=language, created_at=at, created_by=by)
+    open_edition(story, language, by=by, at=at)
+    Block.objects.create(story=story, kind=Kind.HEADLINE, order=HEADLINE_ORDER)
+    return story
 
 
-def _waiting(mail: OutgoingMail) -> Iterator[Notice]:
-    related = ("story", "edition", "comment", "wire", "handover", "by")
-    waiting = visible(mail.person).filter(mail=mail, read_at__isnull=True).select_related(*related)
-    yield from waiting.order_by("-at", "-pk")
+@asks(Right.WRITE)
+@transaction.atomic
+def add_after(edition: Edition, block: Block, kind: Kind, *, by: Person | None) -> Block:  # noqa: ARG001 - asked by `asks`
+    """A new paragraph behind another; behind headline and standfirst it is the first of the body.
+
+    Raises NotComposable.
+    """
+    _turn(edition)
+    if kind not in TEXT_KINDS:
+        raise NotComposable("this kind of paragraph is not added so")
+    new = Block(story_id=edition.story_id, kind=kind, order=0)
+    _place_after(edition.story, block, [new])
+    return new
 
 
-def _proof(mail: OutgoingMail) -> EmailMultiAlternatives:
-    address = _whole(proof_link(mail.person, mail.address))
-    said = _("%(name)s wants to get the notices of the newsroom at this address.") % {"name": mail.person}
-    ends = (_("If that is not you, do nothing: nothing more is sent."),)
-    item = _Item(address, _("Yes, this is my address"), (said,))
-    return _mail(mail, mail.address, _("Is this your address?"), (item,), ends, {})
+@asks(Right.WRITE)
+@transaction.atomic
+def add_single(story: Story, kind: Kind, *, by: Person | None) -> Block:  # noqa: ARG001 - as above
+    """The one place for a standfirst or a headline of another kind; where it was taken out it comes back."""
+    take_turn(f"order of story {story.pk}")
+    if kind not in PLACES:
+        raise NotComposable("this kind of passage stands in a story more than once")
+    known = story.blocks.filter(kind=kind).order_by("retired_at").last()
+    if known is None:
+        return Block.objects.create(story=story, kind=kind, order=PLACES[kind])
+    Block.objects.filter(pk=known.pk).update(retired_at=None)
+    known.retired_at = None
+    return known
 
 
-def _message(mail: OutgoingMail, lines: Sequence[Line]) -> EmailMultiAlternatives:
-    stops = _whole(stop_link(mail.person))
-    headers = {"List-Unsubscribe": f"<{stops}>", "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
-    if mail.story_id:
-        headers |= {"In-Reply-To": thread_id(mail), "References": thread_id(mail)}
-    ends = (
-        _("What comes by mail, and when: %(address)s") % {"address": _whole(CHOICES_ADDRESS)},
-        _("No mails any more: %(address)s") % {"address": stops},
-    )
-    return _mail(mail, mail.person.email, _subject(mail, lines), tuple(map(_item, lines)), ends, headers)
+@asks(Right.WRITE)
+@transaction.atomic
+def recast(edition: Edition, block: Block, kind: Kind, *, by: Person | None) -> None:  # noqa: ARG001 - as above
+    """Make a paragraph a heading, a quotation, an item of a list, or a paragraph again. Raises NotComposable."""
+    _turn(edition)
+    if block.kind not in TEXT_KINDS or kind not in TEXT_KINDS:
+        raise NotComposable("only a paragraph of the body becomes another kind")
+    Block.objects.filter(pk=block.pk).update(kind=kind)
+    # The checks go by the kind, too.
+    Checked.objects.filter(block=block).delete()
 
 
-def _subject(mail: OutgoingMail, lines: Sequence[Line]) -> str:
-    if mail.sort == Sort.DIGEST:
-        count = len(lines)
-        return ngettext("%(count)d notice of the newsroom", "%(count)d notices of the newsroom", count) % {
-            "count": count
-        }
-    return _heading(lines[0]) if mail.story_id else lines[0].sentence
+@asks(Right.WRITE)
+@transaction.atomic
+def move(edition: Edition, block: Block, step: int, *, by: Person | None) -> None:  # noqa: ARG001 - as above
+    """Put a paragraph one place up (-1) or down (1), in all editions. Raises NotComposable at the ends."""
+    _turn(edition)
+    body = standing_body(edition.story)
+    place = body.index(block) if block in body else -1
+    if place < 0 or not 0 <= place + step < len(body):
+        raise NotComposable("it stands at the end already")
+    body[place], body[place + step] = body[place + step], body[place]
+    arrange(body)
 
 
-def _item(line: Line) -> _Item:
-    editions = ", ".join(language(code).own_name for code in line.languages)
-    said = f"{editions} · {line.sentence}" if editions else line.sentence
-    quoted = () if line.is_held_back else tuple(f"“{one}”" for one in line.excerpts)
-    return _Item(_whole(line.address), _heading(line), (said, *quoted, written_moment(line.newest.at)))
+@asks(Right.WRITE)
+@transaction.atomic
+def take_out(edition: Edition, blocks: Sequence[Block], *, by: Person | None, at: datetime) -> None:  # noqa: ARG001
+    """Take paragraphs out of the story, in all editions; they keep their texts. Raises NotComposable for a headline."""
+    _turn(edition)
+    if any(block.kind == Kind.HEADLINE for block in blocks):
+        raise NotComposable("a story has a headline")
+    retire(blocks, at=at)
+    arrange(standing_body(edition.story))
 
 
-def _heading(line: Line) -> str:
-    """What the line is about. Mail may be read on its way: of a story under embargo it says no more than the number."""
-    if line.newest.story_id is None:
-        return line.sentence
-    if line.is_held_back or not line.headline:
-        return _("Story %(number)d") % {"number": line.newest.story_id}
-    return line.headline
+@asks(Right.WRITE)
+@transaction.atomic
+def put_back(edition: Edition, blocks: Sequence[Block], *, by: Person | None) -> None:  # noqa: ARG001 - as above
+    """Put paragraphs back that were taken out, each where it stood as far as that can be told."""
+    _turn(edition)
+    for block in sorted(blocks, key=lambda one: one.order):
+        if block.kind in PLACES:
+            _put_back_single(block)
+            continue
+        body = standing_body(edition.story)
+        # Out of the way of the others first: no two may have one place.
+        Block.objects.filter(pk=block.pk).update(order=-ALTERNATIVE_ORDER - len(body), retired_at=None)
+        place = min(max(block.order - FIRST_OF_BODY, 0), len(body))
+        block.order, block.retired_at = -ALTERNATIVE_ORDER - len(body), None
+        arrange([*body[:place], block, *body[place:]])
 
 
-def _mail(
-    mail: OutgoingMail, to: str, subject: str, items: Sequence[_Item], ends: Sequence[str], headers: dict[str, str]
-) -> EmailMultiAlternatives:
-    message = EmailMultiAlternatives(
-        subject=" ".join(f"{settings.INKURU_NAME}: {subject}".split())[:LONGEST_SUBJECT],
-        body=_plain(items, ends),
-        from_email=settings.DEFAULT_FROM_EMAIL,
-        to=[to],
-        headers={
-            "Message-ID": message_id(mail),
-            "Auto-Submitted": "auto-generated",
-            "Content-Language": translation.get_language() or "en",
-            **headers,
-        },
-    )
-    message.attach_alternative(_html(items, ends), "text/html")
-    return message
+@asks(Right.WRITE)
+@transaction.atomic
+def paste(
+    edition: Edition,
+    block: Block,
+    halves: tuple[Text, Text],
+    pieces: Sequence[Piece],
+    *,
+    by: Person | None,
+    at: datetime,
+    seen: int,
+) -> list[Block]:
+    """Put pasted paragraphs into a passage, between the halves of its text; those that are new come back.
+
+    The first goes behind the first half, the last before the second. In a passage without text the first decides what
+    it becomes. Raises Conflict, NotComposable.
+    """
+    _turn(edition)
+    if not pieces:
+        raise NotComposable("there is no text in what was pasted")
+    before, behind = halves
+    head, *rest = pieces
+    is_blank = not (before.text.strip() or behind.text.strip())
+    if is_blank and block.kind in TEXT_KINDS:
+        Block.objects.filter(pk=block.pk).update(kind=head.kind)
+    texts = [Text.marked(one.html) for one in pieces]
+    texts[0] = _joined(before, texts[0])
+    if not rest:
+        texts[0] = _joined(texts[0], behind)
+    elif behind.text.strip():
+        texts[-1] = _joined(texts[-1], behind)
+    first = Text.plain(texts[0].text) if block.kind in APART_FROM_BODY else texts[0]
+    revise(block, edition, first, by=by, at=at, seen=seen)
+    new = [Block(story_id=edition.story_id, kind=one.kind, order=0) for one in rest]
+    _place_after(edition.story, block, new)
+    for one, text in zip(new, texts[1:], strict=True):
+        revise(one, edition, text, by=by, at=at, seen=0)
+    return new
 
 
-def _plain(items: Sequence[_Item], ends: Sequence[str]) -> str:
-    parts = ["\n".join((one.heading, *one.said, one.address)) for one in items]
-    return "\n\n".join((*parts, "-- \n" + "\n".join(ends))) + "\n"
+def taken_out(story: Story) -> list[tuple[Block, str]]:
+    """The paragraphs that were taken out, the latest first, with what they say in the source; two queries."""
+    blocks = list(story.blocks.filter(retired_at__isnull=False).order_by("-retired_at", "order"))
+    texts = source_texts(story, [block.pk for block in blocks])
+    return [(block, texts[block.pk]) for block in blocks if block.pk in texts]
 
 
-def _html(items: Sequence[_Item], ends: Sequence[str]) -> str:
-    listed = format_html_join(
-        "\n",
-        '<p><a href="{}"><b>{}</b></a><br>\n{}</p>',
-        ((one.address, one.heading, format_html_join("<br>\n", "{}", ((line,) for line in one.said))) for one in items),
-    )
-    foot = format_html_join("<br>\n", "{}", ((line,) for line in ends))
-    return format_html(
-        '<!doctype html>\n<html lang="{}"><head><meta charset="utf-8"></head><body>\n'
-        "{}\n<hr>\n<p><small>{}</small></p>\n</body></html>\n",
-        translation.get_language() or "en",
-        listed,
-        foot,
-    )
+def source_texts(story: Story, blocks: Sequence[UUID]) -> dict[UUID, str]:
+    """The newest source texts of some blocks."""
+    source = Edition.objects.filter(story=story, language=story.source_language)
+    written = Revision.objects.filter(edition__in=source, block__in=blocks)
+    return dict(written.order_by("number").values_list("block_id", "text"))
 
 
-def _whole(path: str) -> str:
-    return f"{settings.INKURU_URL}{path}"
+def _turn(edition: Edition) -> None:
+    take_turn(f"order of story {edition.story_id}")
+    if not edition.is_source:
+        raise NotComposable("paragraphs are added, moved and taken out in the source; the other editions follow")
 
 
-def _domain() -> str:
-    return urlsplit(settings.INKURU_URL).hostname or "inkuru.invalid"
+def _place_after(story: Story, block: Block, new: Sequence[Block]) -> None:
+    key = None if block.kind in APART_FROM_BODY else block.pk
+    arrange(inserted(standing_body(story), {key: new}))
+
+
+def _put_back_single(block: Block) -> None:
+    if Block.objects.filter(story=block.story_id, kind=block.kind, retired_at__isnull=True).exists():
+        raise NotComposable("another one stands in its place")
+    Block.objects.filter(pk=block.pk).update(retired_at=None)
+
+
+def _joined(one: Text, other: Text) -> Text:
+    """Two texts in one line."""
+    parts = [part for part in (one, other) if part.text.strip()]
+    return Text(html=" ".join(part.html for part in parts), text=" ".join(part.text for part in parts))

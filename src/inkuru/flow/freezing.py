@@ -7,19 +7,26 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
+from inkuru.flow.arranging import ALTERNATIVES, APART_FROM_BODY
+from inkuru.flow.framing import framing_of
 from inkuru.flow.passages import Passage, is_unread_draft, passages
-from inkuru.newsroom.models import Byline, Correction, Edition, Kind, Release, Role, Section, Topic
+from inkuru.newsroom.models import Block, Byline, Correction, Edition, Image, Kind, Release, Role, Section, Topic
 from inkuru.records import (
+    WHOLE_PICTURE,
     BlockRecord,
     BylineRecord,
     CorrectionRecord,
+    FramingRecord,
     ImageRecord,
     NamedRecord,
     PinRecord,
     ReleaseRecord,
+    WordingRecord,
 )
 
 HEADS = (Kind.HEADLINE, Kind.STANDFIRST)
+# What came into records later, by name.
+LATER = frozenset({"wordings", "related"})
 
 
 def freeze(
@@ -27,7 +34,7 @@ def freeze(
 ) -> ReleaseRecord:
     """All that readers may see of an edition as it stands now; `correction` joins the earlier ones."""
     texts = [one for one in passages(edition) if one.revision is not None]
-    body = [one for one in texts if one.block.kind not in HEADS]
+    body = [one for one in texts if one.block.kind not in APART_FROM_BODY]
     return ReleaseRecord(
         story=edition.story_id,
         language=edition.language,
@@ -47,15 +54,31 @@ def freeze(
         released_at=at,
         unread=tuple(str(one.block.kind) for one in texts if one.block.kind in HEADS and one.is_unread_draft),
         heads=tuple(_pins(texts)),
+        wordings=tuple(_wordings(texts)),
+        related=tuple(edition.story.relations.filter(removed_at__isnull=True).values_list("to", flat=True)),
     )
 
 
 def canonical(record: ReleaseRecord) -> str:
     """The record as canonical JSON: keys sorted, no white space, no escapes, times in UTC.
 
-    The same record gives the same bytes in every process and on every database.
+    The same record gives the same bytes in every process and on every database. What came into records later is written
+    only where it says something, so that older releases keep their bytes.
     """
-    return json.dumps(asdict(record), ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_written)
+    return json.dumps(
+        _lean(asdict(record)), ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_written
+    )
+
+
+def _lean(data: dict[str, Any]) -> dict[str, Any]:
+    blocks = [one | {"image": _lean_image(one["image"])} for one in data["blocks"]]
+    return {name: value for name, value in data.items() if value or name not in LATER} | {"blocks": blocks}
+
+
+def _lean_image(image: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    if image is None:
+        return None
+    return {name: value for name, value in image.items() if name != "framing" or value != asdict(WHOLE_PICTURE)}
 
 
 def sha256(text: str) -> str:
@@ -81,13 +104,20 @@ def thaw(text: str) -> ReleaseRecord:
             "released_at": datetime.fromisoformat(data["released_at"]),
             "unread": tuple(data["unread"]),
             "heads": tuple(PinRecord(**one) for one in data["heads"]),
+            "wordings": tuple(WordingRecord(**one) for one in data.get("wordings", ())),
+            "related": tuple(data.get("related", ())),
         }
     )
 
 
 def _thawed_block(data: Mapping[str, Any]) -> BlockRecord:
     image = data["image"]
-    return BlockRecord(**{**data, "image": ImageRecord(**image) if image else None})
+    return BlockRecord(**{**data, "image": _thawed_image(image) if image else None})
+
+
+def _thawed_image(data: Mapping[str, Any]) -> ImageRecord:
+    framing = {name: tuple(numbers) for name, numbers in data.get("framing", {}).items()}
+    return ImageRecord(**{**data, "framing": FramingRecord(**framing)})
 
 
 def _written(value: object) -> str:
@@ -104,6 +134,13 @@ def _pins(texts: Iterable[Passage]) -> Iterable[PinRecord]:
     for one in texts:
         if one.revision and one.block.kind in HEADS:
             yield PinRecord(str(one.block.pk), one.block.kind, one.revision.pk, one.revision.based_on_id)
+
+
+def _wordings(texts: Iterable[Passage]) -> Iterable[WordingRecord]:
+    """The headlines for places of their own; one that no person has read is left out, and the headline serves."""
+    for one in texts:
+        if one.revision and one.block.kind in ALTERNATIVES and one.revision.text.strip() and not one.is_unread_draft:
+            yield WordingRecord(str(one.block.kind), one.revision.text)
 
 
 def _named(thing: Section | Topic, language: str) -> NamedRecord:
@@ -137,8 +174,12 @@ def _block(passage: Passage, language: str) -> BlockRecord:
         reviewed=not is_unread_draft(revision),
         engine=revision.engine,
         alt=revision.alt,
-        image=ImageRecord(image.path, image.width, image.height, block.credits.get(language, "")) if image else None,
+        image=_image(image, block, revision.credit or block.credits.get(language, "")) if image else None,
     )
+
+
+def _image(image: Image, block: Block, credit: str) -> ImageRecord:
+    return ImageRecord(image.path, image.width, image.height, credit, framing_of(block))
 
 
 def live_record(release: Release) -> ReleaseRecord:

@@ -167,8 +167,8 @@ def _left_out(
 
 
 def _written(joining: _Joining, draft: Draft, blocks: Mapping[int, Block]) -> Iterator[Revision]:
-    heads = joining.compared.edition.story.blocks.filter(retired_at__isnull=True, kind__in=APART_FROM_BODY)
     texts = {Kind.HEADLINE: draft.headline, Kind.STANDFIRST: draft.standfirst}
+    heads = joining.compared.edition.story.blocks.filter(retired_at__isnull=True, kind__in=texts)
     for head in heads:
         if texts[Kind(head.kind)]:
             yield from joining.write(head, texts[Kind(head.kind)], 0)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from inkuru.flow.arranging import ALTERNATIVES, APART_FROM_BODY
 from inkuru.flow.checking import check
 from inkuru.flow.passages import Passage, passages
 from inkuru.flow.waiving import fingerprint
@@ -12,8 +13,7 @@ from inkuru.records import N_, Finding, Severity
 # A translation of fewer words may rightly equal its source: a name, a score.
 WORDS_THAT_TELL = 5
 # What of these an editor may let pass with a reason; the others never bend. A finding of a check always may.
-WAIVABLE = frozenset({"unread_draft"})
-APART = (Kind.HEADLINE, Kind.STANDFIRST)
+WAIVABLE = frozenset({"unread_draft", "description_missing"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def _story_wide(standing: Iterable[Passage]) -> Iterator[Finding]:
     kinds = {one.block.kind for one in standing}
     if Kind.HEADLINE not in kinds:
         yield Finding("headline_missing", Severity.BLOCKING, N_("There is no headline"), paragraph=0)
-    if kinds <= set(APART):
+    if kinds <= set(APART_FROM_BODY):
         yield Finding("body_missing", Severity.BLOCKING, N_("There is no paragraph"))
 
 
@@ -64,13 +64,14 @@ def _placed(standing: Iterable[Passage]) -> Iterator[tuple[Passage, int]]:
     """Each passage with its place in the body, counted from 1; 0 for headline and standfirst."""
     place = 0
     for passage in standing:
-        place += passage.block.kind not in APART
-        yield passage, 0 if passage.block.kind in APART else place
+        place += passage.block.kind not in APART_FROM_BODY
+        yield passage, 0 if passage.block.kind in APART_FROM_BODY else place
 
 
 def _obstacles_of(passage: Passage, place: int) -> Iterator[Finding]:
     for name, holds in OBSTACLES:
-        if holds(passage):
+        # A further headline that is missing or that nobody has read stays out of the release; the headline serves.
+        if holds(passage) and (passage.block.kind not in ALTERNATIVES or name == "source_standing_in"):
             message = MESSAGES[name].get(passage.block.kind, MESSAGES[name][Kind.PARAGRAPH])
             yield Finding(name, Severity.BLOCKING, message, {"paragraph": str(place)}, paragraph=place)
 
@@ -92,10 +93,16 @@ def _is_unread_draft(passage: Passage) -> bool:
     return passage.is_unread_draft
 
 
+def _is_undescribed(passage: Passage) -> bool:
+    """Whether a picture lacks the words for those who do not see it (WCAG 2.2, 1.1.1)."""
+    return passage.block.kind == Kind.IMAGE and passage.revision is not None and not passage.revision.alt.strip()
+
+
 OBSTACLES: tuple[tuple[str, Callable[[Passage], bool]], ...] = (
     ("text_missing", _is_empty),
     ("source_standing_in", _is_source_standing_in),
     ("unread_draft", _is_unread_draft),
+    ("description_missing", _is_undescribed),
 )
 MESSAGES: dict[str, dict[str, str]] = {
     "text_missing": {
@@ -106,11 +113,17 @@ MESSAGES: dict[str, dict[str, str]] = {
     "source_standing_in": {
         Kind.HEADLINE: N_("The headline still stands in the source language"),
         Kind.STANDFIRST: N_("The standfirst still stands in the source language"),
+        Kind.SEARCH: N_("The headline for search still stands in the source language"),
+        Kind.SOCIAL: N_("The headline for social media still stands in the source language"),
+        Kind.SMS: N_("The text message still stands in the source language"),
         Kind.PARAGRAPH: N_("Paragraph %(paragraph)s still stands in the source language"),
     },
     "unread_draft": {
         Kind.HEADLINE: N_("The headline is a draft that no person has read"),
         Kind.STANDFIRST: N_("The standfirst is a draft that no person has read"),
         Kind.PARAGRAPH: N_("Paragraph %(paragraph)s is a draft that no person has read"),
+    },
+    "description_missing": {
+        Kind.PARAGRAPH: N_("The picture in place %(paragraph)s has no words for those who do not see it"),
     },
 }

@@ -8,6 +8,7 @@ from datetime import datetime
 from django.db.models import Count, F
 
 from inkuru.checks.source import check_source
+from inkuru.flow.arranging import ALTERNATIVES, APART_FROM_BODY
 from inkuru.flow.passages import Passage, missed_changes
 from inkuru.lang.language import codes
 from inkuru.newsroom.models import Block, Edition, Kind, PublishOrder, Revision, Source, State, Story
@@ -56,6 +57,7 @@ class _Text:
 
     edition: int
     block: object
+    kind: str
     based_on: int | None
     based_on_number: int | None
     origin: str
@@ -73,7 +75,7 @@ def survey_edition(edition: Edition, standing: Sequence[Passage]) -> EditionSurv
         edition,
         behind=sum(one.is_stale for one in standing),
         unread=sum(one.is_unread_draft for one in standing),
-        missing=sum(one.revision is None for one in standing),
+        missing=sum(one.revision is None and one.block.kind not in ALTERNATIVES for one in standing),
         written=(one.revision.at for one in standing if one.revision),
     )
 
@@ -81,7 +83,7 @@ def survey_edition(edition: Edition, standing: Sequence[Passage]) -> EditionSurv
 def source_findings(standing: Sequence[Passage], *, language: str) -> tuple[Finding, ...]:
     """What the checks find in a source edition as it stands, in the order of its paragraphs."""
     texts = {one.block.kind: one.revision.text for one in standing if one.revision}
-    body = (one for one in standing if one.block.kind not in (Kind.HEADLINE, Kind.STANDFIRST))
+    body = (one for one in standing if one.block.kind not in APART_FROM_BODY)
     draft = Draft(
         headline=texts.get(Kind.HEADLINE, ""),
         standfirst=texts.get(Kind.STANDFIRST, ""),
@@ -103,7 +105,7 @@ def survey(stories: Sequence[Story]) -> tuple[StorySurvey, ...]:
             one,
             behind=behind.get(one.pk, 0),
             unread=sum(text.is_unread for text in texts[one.pk]),
-            missing=blocks.get(one.story_id, 0) - len(texts[one.pk]),
+            missing=blocks.get(one.story_id, 0) - sum(text.kind not in ALTERNATIVES for text in texts[one.pk]),
             written=(text.at for text in texts[one.pk]),
         )
         for one in Edition.objects.filter(story__in=stories).select_related("live", "story")
@@ -151,7 +153,7 @@ def _survey(edition: Edition, *, behind: int, unread: int, missing: int, written
 def _standing_texts(stories: Sequence[Story]) -> Iterable[_Text]:
     current = Revision.objects.current().standing().filter(edition__story__in=stories)
     rows = current.values_list(
-        "edition_id", "block_id", "based_on_id", "based_on__number", "origin", "review__id", "at"
+        "edition_id", "block_id", "block__kind", "based_on_id", "based_on__number", "origin", "review__id", "at"
     )
     return (_Text(*row) for row in rows)
 
@@ -176,7 +178,7 @@ def _is_after(history: Sequence[Revision], number: int) -> bool:
 
 
 def _block_counts(stories: Sequence[Story]) -> Mapping[int, int]:
-    standing = Block.objects.filter(story__in=stories, retired_at__isnull=True)
+    standing = Block.objects.filter(story__in=stories, retired_at__isnull=True).exclude(kind__in=ALTERNATIVES)
     return dict(standing.order_by().values_list("story_id").annotate(Count("pk")))
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 
 from inkuru.engines.engine import Engine
+from inkuru.flow.arranging import ALTERNATIVES
 from inkuru.flow.passages import Passage, passages
 from inkuru.flow.revising import Pedigree, Text, revise
 from inkuru.flow.rights import Right, asks
@@ -49,8 +50,10 @@ def translate(
 ) -> Revision:
     """Write a translation of the source revision `of`, which the translator had before them; else of the newest.
 
-    Raises Conflict; NotTranslatable without a source text.
+    A further headline may be of this edition alone. Raises Conflict; NotTranslatable without a source text.
     """
+    if block.kind in ALTERNATIVES and not _has_source(edition, block):
+        return revise(block, edition, text, by=by, at=at, seen=seen)
     source = _source_of(edition, block)
     return revise(block, edition, text, by=by, at=at, seen=seen, pedigree=Pedigree(based_on=of or source))
 
@@ -107,6 +110,11 @@ def draft(edition: Edition, *, engine: Engine, at: datetime) -> tuple[Revision, 
 
 def _wants_draft(passage: Passage) -> bool:
     return passage.revision is None or (passage.is_stale and passage.is_unread_draft)
+
+
+def _has_source(edition: Edition, block: Block) -> bool:
+    source = Edition.objects.filter(story=edition.story_id, language=edition.story.source_language)
+    return block.revisions.filter(edition__in=source).exists()
 
 
 def _source_of(edition: Edition, block: Block) -> Revision:

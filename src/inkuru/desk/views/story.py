@@ -13,14 +13,16 @@ from django.views.decorators.http import require_POST, require_safe
 from inkuru.desk.addresses import story_address
 from inkuru.desk.answers import CONFLICT, UNFIT, answer_row, context_of, is_swap, show, show_changed, show_row
 from inkuru.desk.forms import PassageForm, SeenForm
+from inkuru.desk.guide import is_led
 from inkuru.desk.places import find_place, seen_source
 from inkuru.desk.refusals import words_of
 from inkuru.desk.requests import DeskRequest
 from inkuru.desk.sheet import Editing, Sheet
-from inkuru.flow import translating
+from inkuru.flow import practising, translating
 from inkuru.flow.keeping import discard
 from inkuru.flow.passages import is_unread_draft
 from inkuru.flow.revising import Conflict, write
+from inkuru.flow.revising import words_of as words_in
 from inkuru.lang.language import codes
 from inkuru.newsroom.models import Block, Edition, Person, Story
 from inkuru.records import Refusal
@@ -29,6 +31,8 @@ from inkuru.records import Refusal
 @require_safe
 def show_story(request: DeskRequest, number: int) -> HttpResponse:
     """The sheet; `?edit=sw:BLOCK` opens a passage for writing, `?languages=rw,sw` shows these editions only."""
+    if is_led(request):
+        practising.note_found(request.user, number, at=now())
     language, _colon, block = request.GET.get("edit", "").partition(":")
     return show(request, number, Editing(language, block) if block else None)
 
@@ -84,7 +88,7 @@ def _write(edition: Edition, block: Block, form: PassageForm, *, by: Person) -> 
         return
     source = seen_source(edition, block, form)
     standing = edition.revisions.filter(block=block).order_by("-number").select_related("review").first()
-    is_left = standing is not None and (standing.number, standing.html, standing.alt) == (seen, text.html, text.alt)
+    is_left = standing is not None and (standing.number, words_in(standing)) == (seen, words_in(text))
     if standing is not None and is_left and is_unread_draft(standing):
         translating.confirm(edition, block, by=by, at=now(), seen=seen, of=source)
         return

@@ -11,14 +11,13 @@ from django.views.decorators.http import require_POST, require_safe
 from inkuru.desk.addresses import story_address
 from inkuru.desk.answers import CONFLICT, UNFIT, show, show_cell
 from inkuru.desk.forms import PassageForm, SplitForm, TypedForm
-from inkuru.desk.places import find_place, seen_source
+from inkuru.desk.kept import keep_typed
+from inkuru.desk.places import find_place
 from inkuru.desk.refusals import words_of
 from inkuru.desk.requests import DeskRequest
 from inkuru.desk.sheet import Editing
 from inkuru.flow import keeping, parting
-from inkuru.flow.keeping import Typed
 from inkuru.flow.revising import Conflict
-from inkuru.newsroom.models import Revision
 from inkuru.records import Refusal
 
 
@@ -41,12 +40,7 @@ def keep_text(request: DeskRequest, number: int, language: str, block: UUID) -> 
     form = TypedForm(request.POST)
     if not form.is_valid():
         return JsonResponse({"errors": form.errors}, status=UNFIT)
-    standing = edition.revisions.filter(block=place).order_by("-number").first()
-    text = form.as_text()
-    if (standing.html, standing.alt) == (text.html, text.alt) if standing else not text.text.strip():
-        keeping.discard(edition, place, by=request.user)
-    else:
-        keeping.keep(edition, place, _typed(form, seen_source(edition, place, form)), by=request.user, at=now())
+    standing = keep_typed(form, edition, place, by=request.user, at=now())
     return JsonResponse({"standing": standing.number if standing else 0})
 
 
@@ -87,11 +81,6 @@ def join_passage(request: DeskRequest, number: int, language: str, block: UUID) 
         return _back(request, number, Editing(language, str(block), form), refusal)
     keeping.discard(edition, place, by=request.user)
     return redirect(story_address(request, number, edit=f"{language}:{left.pk}"))
-
-
-def _typed(form: TypedForm, source: Revision | None) -> Typed:
-    sent = form.cleaned_data
-    return Typed(sent["text"], sent["seen"], source, sent["is_marked"], sent["alt"])
 
 
 def _back(request: DeskRequest, number: int, editing: Editing, refusal: Refusal) -> HttpResponse:

@@ -59,7 +59,9 @@ export class Keeper {
     if (!copy) return;
     this.form.elements.seen.value = copy.fields.seen;
     if (this.form.elements.source && copy.fields.source) this.form.elements.source.value = copy.fields.source;
-    if (this.form.elements.alt && copy.fields.alt) this.form.elements.alt.value = copy.fields.alt;
+    for (const name of ["alt", "credit"]) {
+      if (this.form.elements[name] && copy.fields[name]) this.form.elements[name].value = copy.fields[name];
+    }
     editor.replaceAll(copy.fields.text, copy.fields.is_marked !== null);
     this.say("restored");
   }
@@ -68,7 +70,8 @@ export class Keeper {
     if (this.isStopped) return;
     const { text, isMarked } = editor.value();
     const field = (name) => this.form.elements[name]?.value ?? null;
-    const fields = { seen: field("seen"), source: field("source"), alt: field("alt"), text, is_marked: isMarked ? "on" : null };
+    const sent = Object.fromEntries(["seen", "source", "alt", "credit"].map((name) => [name, field(name)]));
+    const fields = { ...sent, text, is_marked: isMarked ? "on" : null };
     this.copy = { fields, label: this.form.dataset.label, plain: editor.plain() };
     write(this.place, this.copy);
     this.schedule(SOON);
