@@ -8,6 +8,7 @@ from inkuru.newsroom.models.chores import Chore, ChoreKind, ChoreState
 from inkuru.newsroom.models.figures import FindingEvent, FindingTurn, MemorySaving
 from inkuru.newsroom.models.findings import Checked, CheckRule, Severity, StoredFinding, Waiver
 from inkuru.newsroom.models.handovers import HandedItem, Handover
+from inkuru.newsroom.models.lists import ListEntry, SiteList
 from inkuru.newsroom.models.memory import (
     ChangeKind,
     MemoryChange,
@@ -88,6 +89,7 @@ __all__ = [
     "Happening",
     "Image",
     "Kind",
+    "ListEntry",
     "Membership",
     "MemoryChange",
     "MemoryLeaf",
@@ -121,6 +123,7 @@ __all__ = [
     "Segment",
     "Severity",
     "SignInLink",
+    "SiteList",
     "Source",
     "SourceNote",
     "State",
