@@ -3,8 +3,19 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+from django.db import transaction
+
+from inkuru.flow.notifying import tell_assignment
 from inkuru.flow.rights import Right, asks
 from inkuru.newsroom.models import Assignment, Edition, Person, Story
+from inkuru.records import Refusal
+
+
+class NotInHand(Refusal):
+    """Whoever gives an edition on does not have it, or not any more."""
+
+    def __init__(self, edition: Edition) -> None:
+        super().__init__(f"story {edition.story_id} in {edition.language} is not in your hands any more")
 
 
 @asks(Right.ASSIGN)
@@ -31,11 +42,32 @@ def take(edition: Edition, *, by: Person, at: datetime) -> Assignment | None:
     return _hand_over(edition, by, standing.deadline if standing else None, by=by, at=at)
 
 
+@asks(Right.READ)
+def give_on(edition: Edition, *, to: Person | None, by: Person, at: datetime) -> Assignment | None:
+    """Give an edition that one has to somebody else, or back to the board; its deadline stays.
+
+    Who gets it is told of the whole shift, not of each edition. Raises NotInHand.
+    """
+    standing = Assignment.objects.filter(edition=edition).last()
+    if standing is None or standing.person_id != by.pk:
+        raise NotInHand(edition)
+    return _hand_over(edition, to, standing.deadline, by=by, at=at, is_told=False)
+
+
 def _hand_over(
-    edition: Edition, to: Person | None, deadline: datetime | None, *, by: Person | None, at: datetime
+    edition: Edition,
+    to: Person | None,
+    deadline: datetime | None,
+    *,
+    by: Person | None,
+    at: datetime,
+    is_told: bool = True,
 ) -> Assignment | None:
     standing = Assignment.objects.filter(edition=edition).select_related("person").last()
     held = (standing.person, standing.deadline) if standing else (None, None)
     if held == (to, deadline):
         return standing
-    return Assignment.objects.create(edition=edition, person=to, deadline=deadline, by=by, at=at)
+    with transaction.atomic():
+        if is_told:
+            tell_assignment(edition, before=held[0], after=to, by=by, at=at)
+        return Assignment.objects.create(edition=edition, person=to, deadline=deadline, by=by, at=at)

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from django.db import transaction
 
+from inkuru.flow.notifying import tell_comment
 from inkuru.flow.rights import Right, asks
 from inkuru.newsroom.models import Block, Comment, Edition, Person
 from inkuru.records import Refusal
@@ -29,7 +30,9 @@ def comment(edition: Edition, block: Block, text: str, *, by: Person, at: dateti
     made = Comment.objects.create(
         story_id=edition.story_id, edition=edition, block=block, text=text.strip(), by=by, at=at
     )
-    made.mentions.set(Person.objects.filter(username__in=mentioned(text), is_active=True))
+    people = list(Person.objects.filter(username__in=mentioned(text), is_active=True))
+    made.mentions.set(people)
+    tell_comment(made, mentioned=people)
     return made
 
 

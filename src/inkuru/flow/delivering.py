@@ -10,11 +10,10 @@ from inkuru.flow.heeding import recount
 from inkuru.flow.notifying import RULES, Whom, tell_deadline
 from inkuru.flow.passages import missed_changes
 from inkuru.flow.posting import post
-from inkuru.flow.rights import Right, may, memberships, readable
+from inkuru.flow.rights import GRANTS, Right, may, memberships, readable
 from inkuru.newsroom.models import (
     Assignment,
     DeadlineTold,
-    DeskRole,
     Edition,
     Happening,
     Notice,
@@ -183,14 +182,19 @@ def _sender(_one: Happening, edition: Edition | None) -> Iterable[int]:
     return [last.by_id] if last and last.by_id else []
 
 
+def _reviewers(one: Happening, _edition: Edition | None) -> Iterable[int]:
+    return _able(one, Right.REVIEW)
+
+
 def _releasers(one: Happening, _edition: Edition | None) -> Iterable[int]:
-    roles = (DeskRole.EDITOR, DeskRole.PUBLISHER)
-    able = Person.objects.filter(is_active=True, memberships__role__in=roles).distinct()
-    return [
-        person.pk
-        for person in able.prefetch_related("memberships")
-        if may(person, Right.RELEASE, story=one.story, language=one.edition.language if one.edition else "")
-    ]
+    return _able(one, Right.RELEASE)
+
+
+def _able(one: Happening, right: Right) -> Iterable[int]:
+    with_role = Person.objects.filter(is_active=True, memberships__role__in=GRANTS[right]).distinct()
+    language = one.edition.language if one.edition else ""
+    people = with_role.prefetch_related("memberships")
+    return [person.pk for person in people if may(person, right, story=one.story, language=language)]
 
 
 def _subscriber(one: Happening, _edition: Edition | None) -> Iterable[int]:
@@ -203,6 +207,7 @@ FINDERS: Mapping[Whom, Callable[[Happening, Edition | None], Iterable[int]]] = {
     Whom.HOLDER: _holder,
     Whom.WORKERS: _workers,
     Whom.SENDER: _sender,
+    Whom.REVIEWERS: _reviewers,
     Whom.RELEASERS: _releasers,
     Whom.SUBSCRIBER: _subscriber,
 }

@@ -66,6 +66,16 @@ def send_again() -> int:
     return given_up.update(ended_at=None, failure="", attempts=0, at=now, due=now, claimed_until=None)
 
 
+def send_trial(address: str, *, name: str) -> tuple[str, ...]:
+    """Send a mail to an address, to see whether any goes out; one line if it did not."""
+    message = EmailMultiAlternatives(f"{name}: a trial", "Mail goes out from the desk.\n", to=[address])
+    try:
+        get_connection().send_messages([message])
+    except (*TROUBLE, ValueError) as error:
+        return (f"{address}: {error!r}",)
+    return ()
+
+
 def _due() -> QuerySet[OutgoingMail]:
     now = database_now()
     is_free = Q(claimed_until__isnull=True) | Q(claimed_until__lte=now)

@@ -33,6 +33,7 @@ class Whom(StrEnum):
     HOLDER = "who has the edition"
     WORKERS = "who has the edition, or else who wrote last in it"
     SENDER = "who sent it to review"
+    REVIEWERS = "who may review it"
     RELEASERS = "who may release it"
     SUBSCRIBER = "who subscribed to the wire"
 
@@ -54,8 +55,8 @@ RULES: Mapping[NoticeKind, Rule] = {
     NoticeKind.DUE_SOON: Rule((Whom.HOLDER,), Way.AT_ONCE),
     NoticeKind.OVERDUE: Rule((Whom.HOLDER, Whom.NAMED), Way.AT_ONCE),
     NoticeKind.WENT_STALE: Rule((Whom.WORKERS,), Way.DIGEST),
-    NoticeKind.TO_REVIEW: Rule((Whom.RELEASERS,), Way.DESK),
-    NoticeKind.SENT_BACK: Rule((Whom.HOLDER, Whom.SENDER), Way.AT_ONCE),
+    NoticeKind.TO_REVIEW: Rule((Whom.REVIEWERS,), Way.DESK),
+    NoticeKind.SENT_BACK: Rule((Whom.HOLDER, Whom.SENDER, Whom.NAMED), Way.AT_ONCE),
     NoticeKind.READY: Rule((Whom.HOLDER, Whom.RELEASERS), Way.DESK),
     NoticeKind.WENT_OUT: Rule((Whom.NAMED, Whom.HOLDER), Way.DESK),
     NoticeKind.NOT_RELEASED: Rule((Whom.NAMED, Whom.HOLDER), Way.AT_ONCE),
@@ -63,12 +64,16 @@ RULES: Mapping[NoticeKind, Rule] = {
 }
 
 
-def tell_move(edition: Edition, kind: NoticeKind, *, by: Person | None, at: datetime) -> None:
+def tell_move(
+    edition: Edition, kind: NoticeKind, *, by: Person | None, at: datetime, comment: Comment | None = None
+) -> None:
     """An edition was sent to review, came back from it, or is ready: `TO_REVIEW`, `SENT_BACK`, `READY`.
 
-    To be called in the transaction of the move.
+    `comment` says why it came back; whom it mentions is told, too. To be called in the transaction of the move.
     """
-    _write(kind, edition=edition, by=by, at=at)
+    named = list(comment.mentions.all()) if comment else []
+    block = comment.block if comment else None
+    _write(kind, to=named, edition=edition, block=block, comment=comment, by=by, at=at)
 
 
 def tell_comment(made: Comment, *, mentioned: Iterable[Person]) -> None:

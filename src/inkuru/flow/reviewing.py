@@ -6,14 +6,26 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import F
 
-from inkuru.flow import commenting, ruling
+from inkuru.flow import commenting, notifying, ruling
 from inkuru.flow.assigning import hands
 from inkuru.flow.passages import passages
 from inkuru.flow.readiness import obstacles
 from inkuru.flow.releasing import NotReady
 from inkuru.flow.rights import Right, asks
 from inkuru.flow.translating import ChangedMeanwhile
-from inkuru.newsroom.models import Block, Cause, Comment, Edition, Kind, Person, Revision, State, Step, Story
+from inkuru.newsroom.models import (
+    Block,
+    Cause,
+    Comment,
+    Edition,
+    Kind,
+    NoticeKind,
+    Person,
+    Revision,
+    State,
+    Step,
+    Story,
+)
 from inkuru.records import Refusal
 
 IN_HAND = (State.DRAFTING, State.IN_TRANSLATION)
@@ -23,6 +35,8 @@ FROM: Mapping[State, Collection[State]] = {
     State.READY: (State.IN_REVIEW,),
 }
 SENT_BACK_FROM = (State.IN_REVIEW, State.READY)
+# What people are told; of any other state, that it came back.
+TOLD_AS = {State.IN_REVIEW: NoticeKind.TO_REVIEW, State.READY: NoticeKind.READY}
 
 
 class NotThere(Refusal):
@@ -133,6 +147,7 @@ def _move(
     comment = _say_why(edition, why, by=by, at=at) if why else None
     before = edition.state
     Edition.objects.filter(pk=edition.pk).update(state=state, version=F("version") + 1)
+    notifying.tell_move(edition, TOLD_AS.get(state, NoticeKind.SENT_BACK), comment=comment, by=by, at=at)
     return Step.objects.create(
         edition=edition, before=before, state=state, cause=Cause.PERSON, comment=comment, by=by, at=at
     )

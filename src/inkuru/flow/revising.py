@@ -7,6 +7,7 @@ from django.db import IntegrityError, transaction
 
 from inkuru.flow.falling_back import fall_back
 from inkuru.flow.markup import from_plain, sanitised, to_plain
+from inkuru.flow.notifying import tell_changed_source
 from inkuru.flow.rights import Right, asks
 from inkuru.flow.segmenting import segment
 from inkuru.newsroom.models import Block, Edition, Person, Revision, Source
@@ -110,6 +111,8 @@ def revise(
             revision.save(force_insert=True)
             segment(revision, language=edition.language)
             fall_back(revision, standing)
+            if standing and pedigree.material and pedigree.based_on is None and edition.is_source:
+                tell_changed_source(edition, block, by=by, at=at)
     except IntegrityError:
         # Two saves at the same moment: the number is unique, so the second one lands here.
         other = Revision.objects.filter(block=block, edition=edition).order_by("-number").first()

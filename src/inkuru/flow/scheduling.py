@@ -7,6 +7,7 @@ from django.db import transaction
 
 from inkuru.flow import ruling
 from inkuru.flow.auditing import note_act
+from inkuru.flow.notifying import tell_scheduled
 from inkuru.flow.releasing import Embargoed, release
 from inkuru.flow.rights import Right, asks
 from inkuru.newsroom.clock import database_now
@@ -87,4 +88,5 @@ def _release(one: ScheduledRelease) -> ScheduledRelease | None:
         one.failure = str(refusal)[:LONGEST_FAILURE]
     one.ended_at = at
     one.save(update_fields=("release", "failure", "ended_at"))
+    tell_scheduled(one, at=at)
     return one

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime, timedelta
 
+from django.db import transaction
 from django.db.models import F, Q, QuerySet
 
 from inkuru.flow.arriving import NothingFound, articles_of, bring
 from inkuru.flow.fetching import Fetched, fetch
+from inkuru.flow.notifying import tell_wire
 from inkuru.flow.rights import Right, asks
 from inkuru.newsroom.models import Person, Wire
 from inkuru.records import Refusal
@@ -45,7 +47,7 @@ def ask_due(*, at: datetime) -> Iterator[Wire]:
         try:
             _ask(wire, at=at)
         except Refusal as refusal:
-            Wire.objects.filter(pk=wire.pk).update(asked_at=at, failure=str(refusal)[:LONGEST_FAILURE])
+            _keep_failure(wire, str(refusal)[:LONGEST_FAILURE], at=at)
         wire.refresh_from_db()
         yield wire
 
@@ -61,6 +63,14 @@ def _ask(wire: Wire, *, at: datetime) -> None:
         with suppress(NothingFound):
             bring(articles_of(fetched), name=wire.address, by=None, at=at, wire=wire)
     _keep(wire, fetched, at=at)
+
+
+@transaction.atomic
+def _keep_failure(wire: Wire, failure: str, *, at: datetime) -> None:
+    """It is told once, when it begins to fail, not each time."""
+    if Wire.objects.filter(pk=wire.pk, failure="").exists():
+        tell_wire(wire, failure, at=at)
+    Wire.objects.filter(pk=wire.pk).update(asked_at=at, failure=failure)
 
 
 def _keep(wire: Wire, fetched: Fetched, *, at: datetime) -> None:
