@@ -21,6 +21,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.database]
 # Session, person, roles, what was touched, people and sections to choose from, the count and the page of stories, their
 # editions, needs and embargoes, the publisher, the kept views.
 QUERIES = 13
+GREETING_QUERIES = 11
 
 
 def test_a_line_tells_the_state_of_each_edition_in_words() -> None:
@@ -78,8 +79,33 @@ def test_many_stories_cost_as_many_queries_as_one(many: int, django_assert_num_q
         page(client, "/desk/")
 
 
-def test_an_empty_newsroom_says_so() -> None:
-    assert "There is no story yet." in all_words(page(signed_in(make_person()), "/desk/"), "main p")
+def test_an_empty_newsroom_greets_with_ways_to_begin_that_lead_to_work() -> None:
+    html = page(signed_in(make_person()), "/desk/")
+    assert all_words(html, ".greeting h2, .beginnings h3") == [
+        "Welcome. There is no story yet.",
+        "Write or paste a story",
+        "Bring a file, a link or a wire",
+        "Look round the sample newsroom",
+    ]
+    assert [one["href"] for one in html.select(".beginnings a")] == [
+        "/desk/intake/#text",
+        "/desk/intake/#file",
+        "/desk/intake/#address",
+        "/desk/intake/wires/",
+        "/desk/guide/",
+    ]
+    assert all_words(html, ".greeting dt") == [f"{role.label} you" for role in DeskRole]
+
+
+def test_the_greeting_offers_what_one_may_do_and_goes_with_the_first_story(django_assert_num_queries: Any) -> None:
+    client = signed_in(make_person("juma", Charge(DeskRole.TRANSLATOR)))
+    page(client, "/desk/")
+    with django_assert_num_queries(GREETING_QUERIES):
+        html = page(client, "/desk/")
+    assert [one["href"] for one in html.select(".beginnings a")] == ["/desk/guide/"]
+    assert all_words(html, ".greeting dt .chip") == ["you"]
+    make_story()
+    assert page(client, "/desk/").select(".greeting") == []
 
 
 def test_whether_the_site_is_up_to_date_is_said() -> None:

@@ -21,6 +21,10 @@ SHEETS = (
     "people.css",
     "sheet.css",
     "workbench.css",
+    "words.css",
+    "writing.css",
+    "way.css",
+    "first_hour.css",
 )
 
 

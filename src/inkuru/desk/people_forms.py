@@ -26,7 +26,7 @@ class ChargeForm(forms.Form):
     """A role, with the languages of a translator and a section where it is limited to one."""
 
     role = forms.ChoiceField(choices=DeskRole.choices)
-    section = forms.ModelChoiceField(Section.objects.all(), required=False)
+    section = forms.ModelChoiceField(Section.objects.filter(retired_at__isnull=True), required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -18,7 +18,19 @@ from inkuru.flow.revising import Text, revise
 from inkuru.flow.roles import Charge, give_role
 from inkuru.flow.translating import draft, open_edition, translate
 from inkuru.formats.plain import read_story
-from inkuru.newsroom.models import Block, Byline, DeskRole, Edition, Kind, Person, Role, Section, Story, Topic
+from inkuru.newsroom.models import (
+    Block,
+    Byline,
+    DeskRole,
+    Edition,
+    Kind,
+    Person,
+    PracticeStory,
+    Role,
+    Section,
+    Story,
+    Topic,
+)
 from inkuru.records import Draft, Paragraph
 
 SAMPLE = Path(__file__).resolve().parent.parent / "sample"
@@ -109,6 +121,7 @@ def _begin(told: Table, folder: Path) -> _Telling:
         created_at=told["released"],
         created_by=next(_people(told, Role.AUTHOR)),
     )
+    PracticeStory.objects.create(story=story, begun_at=told["released"])
     story.topics.set(Topic.objects.filter(slug__in=told["topics"]))
     _sign(story, told["bylines"])
     for language in drafts:

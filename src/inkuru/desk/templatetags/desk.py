@@ -2,16 +2,22 @@
 
 from datetime import datetime
 from typing import Any
+from urllib.parse import urlencode
 
 from django import template
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
-from inkuru.desk import assets, devices
+from inkuru.desk import assets, devices, guide
+from inkuru.desk.duties import Duty
+from inkuru.desk.duties import duties as duties_of
 from inkuru.desk.going_out import Going
 from inkuru.desk.going_out_forms import REASON, GoingOutForm
+from inkuru.desk.guide import Bar
+from inkuru.desk.helping import HELP
 from inkuru.desk.refusals import words_of_finding
 from inkuru.flow import rights
 from inkuru.flow.rights import Right
@@ -64,6 +70,31 @@ def may(context: dict[str, Any], right: str, story: Story | None = None, languag
     return user.is_authenticated and rights.may(user, Right(right), story=story, language=language)
 
 
+@register.simple_tag(takes_context=True)
+def duties(context: dict[str, Any]) -> tuple[Duty, ...]:
+    """What each role does, and which the person of the page has."""
+    return duties_of(context["request"].user)
+
+
+@register.simple_tag(takes_context=True)
+def guide_bar(context: dict[str, Any]) -> Bar | None:
+    """The steps of the guided story, for whoever is led along it; nothing is asked for others."""
+    request = context.get("request")
+    return guide.bar(request) if request and hasattr(request, "session") else None
+
+
+@register.simple_tag(takes_context=True)
+def help_address(context: dict[str, Any]) -> str:
+    """Where the help of this screen stands; a screen without help leads to the list."""
+    request = context.get("request")
+    match = getattr(request, "resolver_match", None)
+    screen = HELP.get(match.view_name) if match else None
+    if request is None or screen is None:
+        return reverse("desk:helps")
+    back = urlencode({"from": request.get_full_path()}) if request.method == "GET" else ""
+    return f"{reverse('desk:help', args=(screen,))}{'?' if back else ''}{back}"
+
+
 @register.filter
 def own_name(code: str) -> str:
     """A language by its own name; blank for none."""
@@ -74,6 +105,12 @@ def own_name(code: str) -> str:
 def section_name(section: Section) -> str:
     """A section in the language of the interface; its slug where it has no name there."""
     return str(section.names.get(get_language() or "en") or section.slug)
+
+
+@register.filter
+def names_in_order(section: Section) -> list[tuple[str, str]]:
+    """What a section is called in each language, with the codes, in the order of the languages."""
+    return [(code, section.names[code]) for code in language.codes() if section.names.get(code)]
 
 
 @register.filter

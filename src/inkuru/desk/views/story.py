@@ -4,6 +4,7 @@ import json
 from uuid import UUID
 
 from django.contrib import messages
+from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils.timezone import now
@@ -55,14 +56,15 @@ def save_passage(request: DeskRequest, number: int, language: str, block: UUID) 
     if not form.is_valid():
         return show_changed(request, number, Editing(language, str(block), form), block, status=UNFIT)
     try:
-        _write(edition, place, form, by=request.user)
+        with transaction.atomic():
+            _write(edition, place, form, by=request.user)
+            discard(edition, place, by=request.user)
     except Conflict as conflict:
         began = form.cleaned_data["seen"]
         editing = Editing(language, str(block), form.over(conflict.theirs), conflict.theirs, began)
         return show_changed(request, number, editing, block, status=CONFLICT)
     except Refusal as refusal:
         return _refuse(request, number, block, refusal)
-    discard(edition, place, by=request.user)
     return _go_on(request, number, language, block, _("Saved"))
 
 
