@@ -1,5 +1,6 @@
 """Findings on a story: kept with the texts they were found in, computed anew for what changed only."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -16,7 +17,7 @@ from inkuru.flow.turning import NoteMissing, turn_check
 from inkuru.flow.waiving import waive
 from inkuru.lang.facts import facts
 from inkuru.newsroom.models import CheckRule, Edition, Severity, StoredFinding
-from inkuru.records import ConceptRecord, Fact, TermRecord, TermStatus, TermUse
+from inkuru.records import ConceptRecord, Draft, Fact, Finding, TermRecord, TermStatus, TermUse
 from tests.newsroom.making import NOON, Newsroom, make_story, make_translation, rewrite
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
@@ -48,6 +49,21 @@ def louder(findings: list[tuple[str, int | None, str]]) -> list[tuple[str, int |
 
 def test_a_right_translation_is_not_spoken_of(newsroom: Newsroom) -> None:
     assert [louder(said(make_translation(newsroom, code))) for code in ("rw", "sw")] == [[], []]
+
+
+def test_of_two_who_check_at_once_what_was_found_in_the_later_text_stands(
+    newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edition, begun = make_translation(newsroom, "sw", WRONG), checking.check_source
+
+    def while_another_saves_and_looks(draft: Draft) -> Iterator[Finding]:
+        monkeypatch.undo()
+        translate(edition, newsroom.body(1), Text.plain(WRONG[1].replace("421", "412")), by=None, at=NOON, seen=1)
+        assert checking.recheck(newsroom.story) == 3
+        return begun(draft)
+
+    monkeypatch.setattr(checking, "check_source", while_another_saves_and_looks)
+    assert (checking.recheck(newsroom.story), said(edition)) == (0, [])
 
 
 def test_only_the_paragraph_that_changed_is_checked_again(newsroom: Newsroom) -> None:

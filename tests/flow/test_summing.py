@@ -1,11 +1,13 @@
 """The summaries that the board is made of."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 from django.db import connection
 
 from inkuru.engines.prepared import Prepared
+from inkuru.flow import summing
 from inkuru.flow.assigning import assign
 from inkuru.flow.releasing import release
 from inkuru.flow.summing import bring_up_to_date, searchable
@@ -79,3 +81,18 @@ def test_a_story_more_costs_what_its_checks_cost(stories: int, django_assert_num
 def test_a_story_is_found_by_every_form_of_a_word() -> None:
     assert {"umunyamakuru", "munyamakuru"} <= set(searchable("Umunyamakuru", ["rw"]))
     assert set(searchable("Abanyamakuru", ["rw"])) & set(searchable("umunyamakuru", ["rw"]))
+
+
+def test_of_two_who_sum_at_once_the_later_text_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    newsroom, reckoned = make_story("en"), summing.outdated
+
+    def while_another_writes_and_sums(stories: Sequence[Story]) -> Any:
+        monkeypatch.undo()
+        rewrite(newsroom, newsroom.source, 0, "The ferry sails at last")
+        assert bring_up_to_date() == 1
+        return reckoned(stories)
+
+    monkeypatch.setattr(summing, "outdated", while_another_writes_and_sums)
+    bring_up_to_date()
+    assert told(newsroom.story, "en", "headline") == ("The ferry sails at last",)
+    assert not Touched.objects.exists()

@@ -4,6 +4,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
@@ -14,6 +15,7 @@ from inkuru.checks.passage import Passage
 from inkuru.checks.source import check_source
 from inkuru.checks.terms import check_terms
 from inkuru.flow.arranging import APART_FROM_BODY as APART
+from inkuru.flow.tallying_findings import count_findings, tell_turns
 from inkuru.flow.terming import state_of_terms, terms_in
 from inkuru.flow.turning import loudness
 from inkuru.flow.waiving import fingerprint
@@ -28,6 +30,7 @@ from inkuru.newsroom.models import (
     Story,
     Waiver,
 )
+from inkuru.newsroom.turns import take_turn
 from inkuru.records import Draft, Finding, Paragraph
 from inkuru.records import Severity as Weight
 
@@ -36,6 +39,8 @@ EDITION_OF_CHECKS = 2
 # The mark of a story is two: of its source text, and of which block stands where.
 HALF = 32
 ORDER = "order"
+# How often what was found is reckoned anew where others write to the same story.
+TRIES = 3
 
 Texts = Mapping[str, Revision]
 # The id of the current revision, by block and language.
@@ -54,6 +59,25 @@ class Standing:
     def is_open(self) -> bool:
         """Whether nobody has let it pass."""
         return self.waiver is None
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What a look at a story found, to be written at once. `known` are the marks as they stood when it began, `marks`
+    those of the blocks that changed, `at` when the last text was written. None for the source or the order where that
+    was not looked at; `undisturbed` are the blocks whose swaps were not looked for again.
+    """
+
+    story: Story
+    at: datetime
+    known: Mapping[UUID | None, str]
+    changed: tuple[Block, ...]
+    marks: Mapping[UUID, str]
+    whole: str
+    of_passages: tuple[StoredFinding, ...]
+    of_source: tuple[StoredFinding, ...] | None
+    of_order: tuple[StoredFinding, ...] | None
+    undisturbed: Sequence[UUID]
 
 
 def check(edition: Edition) -> tuple[Standing, ...]:
@@ -80,17 +104,29 @@ def _waivers(story: Story) -> Iterable[Waiver]:
 def recheck(story: Story) -> int:
     """Check the passages whose texts changed since they were last checked; how many these were.
 
-    Who only looks writes nothing: a page that is opened does not wait for those that are saved.
+    Who only looks writes nothing: a page that is opened does not wait for those that are saved. What is found is
+    reckoned first and written then, so that others wait for the writing alone. Where somebody else wrote meanwhile it
+    is reckoned anew; whoever comes too late every time leaves it to the others, whose texts are newer.
     """
-    return 0 if _is_known(story) else _recheck(story)
+    for _ in range(TRIES):
+        if _is_known(story):
+            return 0
+        found = _look(story)
+        if _write(found):
+            return len(found.changed)
+    return 0
 
 
 def _is_known(story: Story) -> bool:
     """Whether all that stands was checked as it stands."""
     blocks = list(story.blocks.filter(retired_at__isnull=True))
     written = _written(story)
-    known = dict(Checked.objects.filter(story=story).values_list("block_id", "revisions"))
-    return known == _marks(blocks, written) | {None: "".join(_whole(story, blocks, written))}
+    return _known(story) == _marks(blocks, written) | {None: "".join(_whole(story, blocks, written))}
+
+
+def _known(story: Story) -> Mapping[UUID | None, str]:
+    """The marks of what was checked last."""
+    return dict(Checked.objects.filter(story=story).values_list("block_id", "revisions"))
 
 
 def _marks(blocks: Sequence[Block], written: Written) -> dict[UUID | None, str]:
@@ -98,29 +134,56 @@ def _marks(blocks: Sequence[Block], written: Written) -> dict[UUID | None, str]:
     return {block.pk: _mark(_told(written[block.pk]), *terms) for block in blocks}
 
 
-@transaction.atomic
-def _recheck(story: Story) -> int:
+def _look(story: Story) -> Looked:
+    """Check what changed since the last time."""
+    known = _known(story)
     blocks = list(story.blocks.filter(retired_at__isnull=True))
     texts = _texts(story)
-    known = {one.block_id: one.revisions for one in Checked.objects.filter(story=story)}
-    numbers = {block: {code: one.pk for code, one in of_block.items()} for block, of_block in texts.items()}
-    written_now: Written = defaultdict(dict, numbers)
-    marks = _marks(blocks, written_now)
+    written = defaultdict(dict, {at: {code: one.pk for code, one in these.items()} for at, these in texts.items()})
+    marks = _marks(blocks, written)
     changed = [block for block in blocks if known.get(block.pk) != marks[block.pk]]
     passages = {block.pk: _plain(block, texts[block.pk], story.source_language) for block in blocks}
-    _check_passages(story, changed, passages, texts, marks)
-    written, arranged = _whole(story, blocks, written_now)
+    said, arranged = _whole(story, blocks, written)
     before = known.get(None, "")
-    if before[:HALF] != written:
-        _check_source(story, blocks, texts)
-    if changed or before[HALF:] != arranged:
-        again = changed if before[HALF:] == arranged else blocks
-        _check_order(story, [block for block in blocks if block.kind not in APART], again, passages, texts)
-    if before != written + arranged:
-        _note(story, None, written + arranged)
-    StoredFinding.objects.filter(story=story, block__retired_at__isnull=False).delete()
+    body = [block for block in blocks if block.kind not in APART]
+    again = changed if before[HALF:] == arranged else blocks
+    return Looked(
+        story=story,
+        at=max((one.at for these in texts.values() for one in these.values()), default=story.created_at),
+        known=known,
+        changed=tuple(changed),
+        marks={block.pk: marks[block.pk] for block in changed},
+        whole=said + arranged,
+        of_passages=tuple(_check_passages(story, changed, passages, texts)),
+        of_source=tuple(_check_source(story, blocks, texts)) if before[:HALF] != said else None,
+        of_order=tuple(_check_order(story, body, again, passages, texts)) if again else None,
+        undisturbed=_undisturbed(body, again),
+    )
+
+
+@transaction.atomic
+def _write(looked: Looked) -> bool:
+    """Write what was found, unless somebody else wrote since it was looked for; whether it was written."""
+    story = looked.story
+    take_turn(f"check {story.pk}")
+    if _known(story) != looked.known:
+        return False
+    before = count_findings(story)
+    standing = StoredFinding.objects.filter(story=story)
+    standing.filter(block__in=looked.changed, is_story_wide=False).delete()
+    if looked.of_source is not None:
+        standing.filter(is_story_wide=True).exclude(check_name=ORDER).delete()
+    if looked.of_order is not None:
+        in_order = standing.filter(check_name=ORDER)
+        in_order.exclude(message=SWAPPED, block__in=looked.undisturbed).delete()
+    _keep((*looked.of_passages, *(looked.of_source or ()), *(looked.of_order or ())))
+    _note_blocks(story, looked.marks)
+    if looked.known.get(None) != looked.whole:
+        Checked.objects.update_or_create(story=story, block=None, defaults={"revisions": looked.whole})
+    standing.filter(block__retired_at__isnull=False).delete()
     Checked.objects.filter(story=story, block__retired_at__isnull=False).delete()
-    return len(changed)
+    tell_turns(story, before, count_findings(story), at=looked.at)
+    return True
 
 
 def _texts(story: Story) -> Mapping[UUID, dict[str, Revision]]:
@@ -157,10 +220,6 @@ def _whole(story: Story, blocks: Sequence[Block], written: Written) -> tuple[str
     return said[:HALF], arranged[:HALF]
 
 
-def _note(story: Story, block: Block | None, mark: str) -> None:
-    Checked.objects.update_or_create(story=story, block=block, defaults={"revisions": mark})
-
-
 def _note_blocks(story: Story, marks: Mapping[UUID, str]) -> None:
     """Note what was checked of many blocks, at the price of one."""
     Checked.objects.bulk_create(
@@ -176,24 +235,16 @@ def _plain(block: Block, texts: Texts, source: str) -> Passage:
 
 
 def _check_passages(
-    story: Story,
-    changed: Sequence[Block],
-    passages: Mapping[UUID, Passage],
-    texts: Mapping[UUID, Texts],
-    marks: Mapping[UUID | None, str],
-) -> None:
+    story: Story, changed: Sequence[Block], passages: Mapping[UUID, Passage], texts: Mapping[UUID, Texts]
+) -> Iterator[StoredFinding]:
     """Compare the editions of what changed, with the terms of the house that it names."""
     said = _joined(passages[block.pk] for block in changed)
     terms = check_terms(terms_in(said)) if said else None
-    found = []
     for block in changed:
         marked = Passage({code: one.html for code, one in texts[block.pk].items()}, story.source_language, block.kind)
         of_block = [*compare(passages[block.pk]), *compare_markup(marked)]
         of_block += terms(passages[block.pk]) if terms else ()
-        found += [_stored(story, block, one, texts[block.pk]) for one in of_block]
-    StoredFinding.objects.filter(story=story, block__in=changed, is_story_wide=False).delete()
-    _keep(found)
-    _note_blocks(story, {block.pk: marks[block.pk] for block in changed})
+        yield from (_stored(story, block, one, texts[block.pk]) for one in of_block)
 
 
 def _joined(passages: Iterable[Passage]) -> Mapping[str, str]:
@@ -211,21 +262,24 @@ def _check_order(
     changed: Sequence[Block],
     passages: Mapping[UUID, Passage],
     texts: Mapping[UUID, Texts],
-) -> None:
+) -> Iterator[StoredFinding]:
     """Whether paragraphs stand twice or changed places; a swap is looked for beside those that changed only."""
     places = {place for place, block in enumerate(body, start=1) if block in changed}
-    rest = [block.pk for place, block in enumerate(body, start=1) if not {place, place - 1} & places]
-    standing = StoredFinding.objects.filter(story=story, check_name=ORDER)
-    standing.exclude(message=SWAPPED, block__in=rest).delete()
     for one in check_order([passages[block.pk] for block in body], places):
         block, other = body[(one.paragraph or 1) - 1], body[int(one.values["first"]) - 1]
         kept = _stored(story, block, one, texts[block.pk], is_story_wide=True)
         both = [texts[at.pk].get(code) for at in (block, other) for code in (one.language or "", one.against or "")]
         kept.fingerprint = fingerprint(one, [told.pk if told else None for told in both])
-        _keep([kept])
+        yield kept
 
 
-def _check_source(story: Story, blocks: Sequence[Block], texts: Mapping[UUID, Texts]) -> None:
+def _undisturbed(body: Sequence[Block], changed: Sequence[Block]) -> list[UUID]:
+    """The blocks that neither changed nor stand behind one that did."""
+    places = {place for place, block in enumerate(body, start=1) if block in changed}
+    return [block.pk for place, block in enumerate(body, start=1) if not {place, place - 1} & places]
+
+
+def _check_source(story: Story, blocks: Sequence[Block], texts: Mapping[UUID, Texts]) -> Iterator[StoredFinding]:
     """What is wrong with the source text by itself: its quotations, repetitions, lines of another language."""
     code = story.source_language
     headlines = [block for block in blocks if block.kind == Kind.HEADLINE]
@@ -235,9 +289,9 @@ def _check_source(story: Story, blocks: Sequence[Block], texts: Mapping[UUID, Te
     draft = Draft("".join(written[block.pk] for block in headlines), paragraphs, language=code)
     places: dict[int | None, Block] = dict(enumerate(body, start=1))
     places |= dict.fromkeys([0], headlines[0]) if headlines else {}
-    StoredFinding.objects.filter(story=story, is_story_wide=True).exclude(check_name=ORDER).delete()
-    found = [(replace(one, language=code), places.get(one.paragraph)) for one in check_source(draft)]
-    _keep(_stored(story, block, one, texts[block.pk] if block else {}, is_story_wide=True) for one, block in found)
+    for one in check_source(draft):
+        found, block = replace(one, language=code), places.get(one.paragraph)
+        yield _stored(story, block, found, texts[block.pk] if block else {}, is_story_wide=True)
 
 
 def _keep(found: Iterable[StoredFinding]) -> None:

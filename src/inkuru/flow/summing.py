@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from django.db import transaction
 from django.db.models import Max
@@ -42,42 +43,66 @@ TOLD = (
 Heads = Mapping[int, Mapping[tuple[str, str], str]]
 
 
+class Summary(NamedTuple):
+    """A story and its editions as the board shows them."""
+
+    of_story: StorySummary
+    of_editions: list[EditionSummary]
+
+
 def bring_up_to_date(*, most: int = STORIES_AT_ONCE) -> int:
     """Make the summaries of the stories that were written to anew; how many these were.
 
-    Where nothing was written, nothing is asked but whether it was. What is written meanwhile comes the next time.
+    Where nothing was written, nothing is asked but whether it was. What is written meanwhile comes the next time. They
+    are reckoned first and written then, so that others wait for the writing alone; of two who reckon the same at once
+    the second finds what it reckoned from taken away, and leaves it.
     """
-    if not Touched.objects.exists():
+    touched = dict(Touched.objects.order_by("pk").values_list("pk", "story")[: most * 10])
+    if not touched:
         return 0
+    wanted = set(list(dict.fromkeys(touched.values()))[:most])
+    made = _summaries(list(Story.objects.filter(pk__in=wanted)))
+    rows = [row for row, story in touched.items() if story in wanted]
     with transaction.atomic():
         take_turn("board")
-        touched = dict(Touched.objects.order_by("pk").values_list("pk", "story")[: most * 10])
-        wanted = set(list(dict.fromkeys(touched.values()))[:most])
-        stories = list(Story.objects.filter(pk__in=wanted))
-        summarise(stories)
-        Touched.objects.filter(pk__in=[row for row, story in touched.items() if story in wanted]).delete()
-    return len(stories)
+        standing = set(Touched.objects.filter(pk__in=rows).values_list("pk", flat=True))
+        late = {touched[row] for row in rows if row not in standing}
+        _keep([one for one in made if one.of_story.story_id not in late])
+        Touched.objects.filter(pk__in=[row for row in rows if touched[row] not in late]).delete()
+    return len(made)
 
 
-def summarise(stories: Sequence[Story]) -> None:
-    """Write the summaries of some stories; inside a transaction."""
+def _summaries(stories: Sequence[Story]) -> list[Summary]:
     surveyed, heads, written = survey(stories), _heads(stories), _written(stories)
     editions = {(one.story_id, one.language): one for one in Edition.objects.filter(story__in=stories)}
     readers, hands = outdated(stories), _hands(stories)
-    rows = [
-        _of_edition(edition, told, heads, findings[told.language])
-        for one in surveyed
-        for findings in (_findings(one.story),)
-        for told in one.editions
-        if (edition := editions.get((one.story.pk, told.language)))
-    ]
-    for row in rows:
-        row.outdated, row.outdated_since = readers.get((row.edition.story_id, row.edition.language), (0, None))
-        row.person_id, row.deadline = hands.get(row.edition.pk, (None, None))
-    _keep_editions(rows)
-    BoardNeed.objects.filter(story__in=stories).delete()
+    made = []
+    for one in surveyed:
+        findings = _findings(one.story)
+        rows = [
+            _of_edition(edition, told, heads, findings[told.language])
+            for told in one.editions
+            if (edition := editions.get((one.story.pk, told.language)))
+        ]
+        for row in rows:
+            row.outdated, row.outdated_since = readers.get((one.story.pk, row.edition.language), (0, None))
+            row.person_id, row.deadline = hands.get(row.edition.pk, (None, None))
+        made.append(Summary(_of_story(one, heads, written), rows))
+    return made
+
+
+def _keep(made: Sequence[Summary]) -> None:
+    """Write summaries; inside a transaction."""
+    rows = [row for one in made for row in one.of_editions]
+    EditionSummary.objects.bulk_create(rows, update_conflicts=True, update_fields=TOLD, unique_fields=["edition"])
+    BoardNeed.objects.filter(story__in=[one.of_story.story_id for one in made]).delete()
     BoardNeed.objects.bulk_create(need for row in rows for need in needs_of(row))
-    _keep_stories([_of_story(one, heads, written) for one in surveyed])
+    StorySummary.objects.bulk_create(
+        [one.of_story for one in made],
+        update_conflicts=True,
+        update_fields=("headline", "searched", "written_at"),
+        unique_fields=["story"],
+    )
 
 
 def searchable(text: str, languages: Sequence[str]) -> Iterator[str]:
@@ -157,12 +182,3 @@ def _written(stories: Sequence[Story]) -> Mapping[int, datetime]:
 def _hands(stories: Sequence[Story]) -> Mapping[int, tuple[int | None, datetime | None]]:
     rows = Assignment.objects.filter(edition__story__in=stories).order_by("pk")
     return {edition: (person, due) for edition, person, due in rows.values_list("edition", "person", "deadline")}
-
-
-def _keep_editions(rows: Sequence[EditionSummary]) -> None:
-    EditionSummary.objects.bulk_create(rows, update_conflicts=True, update_fields=TOLD, unique_fields=["edition"])
-
-
-def _keep_stories(rows: Sequence[StorySummary]) -> None:
-    told = ("headline", "searched", "written_at")
-    StorySummary.objects.bulk_create(rows, update_conflicts=True, update_fields=told, unique_fields=["story"])
