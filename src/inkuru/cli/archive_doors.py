@@ -1,14 +1,10 @@
 """`inkuru memory learn`: from all releases, or from a folder of old stories, at once or in the background."""
 
-import fcntl
 import json
 import os
-import signal
 import sys
-import threading
 from argparse import ArgumentParser
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Self
 
@@ -17,6 +13,7 @@ from django.utils.timezone import now
 from tqdm import tqdm
 
 from inkuru.cli.asking import ask_json, ask_person, find_person
+from inkuru.cli.background import LESS, alone, leave_when_closed
 from inkuru.cli.door import Refusal
 from inkuru.flow import learning_archives, learning_releases, ordering_archives
 from inkuru.flow.learning_archives import Progress, Taught, Totals
@@ -25,8 +22,6 @@ from inkuru.newsroom.models import ArchiveOrder, OrderState
 
 Lines = Iterator[str]
 
-# How much less than others the process in the background asks of the machine.
-LESS = 10
 LOCK_NAME = "learning.lock"
 
 
@@ -177,22 +172,10 @@ def _carry_out(*, json: bool, until_closed: bool) -> Lines:
     """One process at a time on a home; others wait for it. Whatever ends it harms nothing."""
     os.nice(LESS)
     if until_closed:
-        threading.Thread(target=_await_close, daemon=True).start()
-    with _alone(settings.INKURU_HOME):
+        leave_when_closed()
+    with alone(settings.INKURU_HOME, LOCK_NAME):
         for order in ordering_archives.carry_out():
             yield _order(order, json=json)
-
-
-def _await_close() -> None:
-    sys.stdin.buffer.read()
-    os.kill(os.getpid(), signal.SIGTERM)
-
-
-@contextmanager
-def _alone(home: Path) -> Iterator[None]:
-    with (home / LOCK_NAME).open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
 
 
 def _json(told: dict[str, Any]) -> str:

@@ -23,33 +23,55 @@ STEMMED = 1_000
 PAGE = 200
 ENTRIES = 200_000
 OFFERED = 50
+# Words of a phrase; a longer one is looked up, not found.
+LONGEST_PHRASE = 12
 # Texts that are read where the index cannot help: for words as short as *UN*.
 READ = 50_000
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A segment in which the words stand, from `start` to `end`, and the units that it is part of."""
+    """A segment in which the words stand, from `start` to `end`, and the units that it is part of, with their numbers.
+
+    `key` is the number of the segment: newer ones have higher numbers.
+    """
 
     text: str
     start: int
     end: int
     units: tuple[TranslationUnit, ...]
+    numbers: tuple[int, ...] = ()
+    key: int = 0
 
 
-def find_mentions(phrase: str, language: str, *, most: int = OFFERED) -> tuple[Mention, ...]:
+def find_mentions(
+    phrase: str,
+    language: str,
+    *,
+    most: int = OFFERED,
+    below: int | None = None,
+    within: Q | None = None,
+    settle: bool = True,
+) -> tuple[Mention, ...]:
     """The newest segments of a language in which the words of a phrase stand side by side, in any of their forms.
 
-    Raises UnknownLanguage.
+    With `below` only segments of lower numbers, with `within` only such units are given, and no segment without any.
+    With `settle` words that have no stem yet get one first. Raises UnknownLanguage.
     """
-    words = WORD.findall(phrase)
+    words = WORD.findall(phrase)[:LONGEST_PHRASE]
     if not words:
         return ()
-    stem_new_words(most=STEMMED)
+    if settle:
+        stem_new_words(most=STEMMED)
     wanted = tuple(stem(word, language) for word in words)
     forms = _telling_forms(words, language)
-    found = islice(_standing(wanted, forms, _candidates(forms, language), language), most)
-    return tuple(_mention(*one) for one in found)
+    candidates = [key for key in _candidates(forms, language) if below is None or key < below]
+    standing = _standing(wanted, forms, candidates, language)
+    found: list[Mention] = []
+    while len(found) < most and (some := list(islice(standing, most))):
+        mentions = _mentions(some, within)
+        found += mentions if within is None else [one for one in mentions if one.units]
+    return tuple(found[:most])
 
 
 def _telling_forms(words: Sequence[str], language: str) -> list[set[str]]:
@@ -117,6 +139,19 @@ def _elided(word: str, language: str) -> int:
     return len(folded) - len(without_particle(folded, language_of(language).morphology))
 
 
-def _mention(key: int, text: str, span: tuple[int, int]) -> Mention:
-    rows = MemoryUnit.objects.filter(Q(source=key) | Q(target=key)).select_related("source", "target", "origin")
-    return Mention(text, *span, tuple(units_of(list(rows.order_by("-pk")))))
+def _mentions(found: Sequence[tuple[int, str, tuple[int, int]]], within: Q | None) -> list[Mention]:
+    """Segments with their units; two queries."""
+    keys = [key for key, _, _ in found]
+    rows = MemoryUnit.objects.filter(Q(source__in=keys) | Q(target__in=keys))
+    if within is not None:
+        rows = rows.filter(within)
+    units = list(rows.select_related("source", "target", "origin").order_by("-pk"))
+    of_segment: dict[int, list[tuple[int, TranslationUnit]]] = {key: [] for key in keys}
+    for row, unit in zip(units, units_of(units), strict=True):
+        for key in {row.source_id, row.target_id} & of_segment.keys():
+            of_segment[key].append((row.pk, unit))
+    return [
+        Mention(text, *span, tuple(unit for _, unit in own), tuple(number for number, _ in own), key)
+        for key, text, span in found
+        for own in (of_segment[key],)
+    ]

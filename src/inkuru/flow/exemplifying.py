@@ -1,7 +1,7 @@
 """How a concept was said before: a segment of the memory that names it, with its translation."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from inkuru.flow.concording import find_mentions
 from inkuru.flow.terming import name_of
@@ -43,21 +43,26 @@ def find_example(concept: ConceptRecord) -> Example | None:
 
 def _examples(concept: ConceptRecord) -> Iterator[Example]:
     """The names are tried in the order in which the house prefers them."""
-    finders = _finders(concept)
+    recognisers = finders(said_names(concept))
     for term in concept.terms:
         if term.use != TermUse.FORBIDDEN:
             for mention in find_mentions(term.text, term.language, most=MENTIONS):
                 for unit in mention.units:
-                    example = _example(unit, term.language, finders)
+                    example = _example(unit, term.language, recognisers)
                     if example.said:
                         yield example
 
 
-def _finders(concept: ConceptRecord) -> Mapping[str, Recogniser]:
+def said_names(concept: ConceptRecord) -> ConceptRecord:
+    """The concept without the names that the house does not say."""
+    return replace(concept, terms=tuple(one for one in concept.terms if one.use != TermUse.FORBIDDEN))
+
+
+def finders(concept: ConceptRecord) -> dict[str, Recogniser]:
+    """What finds the names of a concept in texts, by language."""
     names: dict[str, list[Name]] = {}
     for term in concept.terms:
-        if term.use != TermUse.FORBIDDEN:
-            names.setdefault(term.language, []).append(name_of(concept.key, term))
+        names.setdefault(term.language, []).append(name_of(concept.key, term))
     return {language: recogniser(ones, language) for language, ones in names.items()}
 
 

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from django.db import transaction
 
+from inkuru.flow import saving
 from inkuru.flow.passages import missed_changes
 from inkuru.flow.picturing import path_of, released
 from inkuru.flow.remembering import replace_units
@@ -82,7 +83,11 @@ def learn_all() -> Lesson:
 
 def _tried(story: int) -> Lesson:
     try:
-        return learn(story)
+        # Weighed before the memory is held: others may write meanwhile.
+        savings = saving.weigh(story, taught(story))
+        lesson = learn(story)
+        saving.keep(savings)
+        return lesson
     except Exception as error:  # noqa: BLE001 - one story that cannot be learnt must not hold up the others
         return Lesson(failures=(f"story {story}: {error!r}",))
 

@@ -63,6 +63,7 @@ def propose(*, at: datetime, limit: int = LIMIT, language: str | None = None) ->
     waiting = Concept.objects.filter(source=MEMORY, status=TermStatus.PROPOSED).count()
     new = tuple(mine(language=language)[: limit - waiting]) if waiting < limit else ()
     take_in(map(_concept, new), by=None, at=at)
+    _keep_examples(new)
     return new
 
 
@@ -131,6 +132,20 @@ def _ways(one: Recurrence) -> Iterator[Way]:
     """The ways to say it, the most usual first; what is written alike is one."""
     for way in sorted(one.ways, key=lambda way: -len(way.numbers)):
         yield Way(way.text, round(len(way.numbers) * one.units / one.sampled), way.numbers[-1])
+
+
+def _keep_examples(proposals: Sequence[Proposal]) -> None:
+    """Beside each way the unit of the memory that shows it, for whoever is to approve."""
+    shown = {
+        (one.concept, code, way.text): way.example
+        for one in proposals
+        for code, ways in one.ways.items()
+        for way in ways
+    }
+    terms = list(Term.objects.filter(concept__key__in=[one.concept for one in proposals]).select_related("concept"))
+    for term in terms:
+        term.example = shown.get((term.concept.key, term.language, term.text))
+    Term.objects.bulk_update(terms, ("example",), batch_size=200)
 
 
 def _concept(proposal: Proposal) -> ConceptRecord:

@@ -10,10 +10,13 @@ from django.db import transaction
 from django.db.models import Count, Max, Q
 
 from inkuru.checks import terms as checks
+from inkuru.flow.chronicling import chronicle
+from inkuru.lang.folding import fold, fold_text
 from inkuru.lang.gazetteer import concepts as gazetteer_concepts
 from inkuru.lang.gazetteer import names_of
 from inkuru.lang.inflecting import forms_of
 from inkuru.lang.language import codes
+from inkuru.lang.stems import WORD, stem
 from inkuru.lang.terms import Name, Recogniser, Sighting, recogniser
 from inkuru.newsroom.models import Concept, Person, Term
 from inkuru.newsroom.models.terms import KEY_LENGTH, SOURCE_LENGTH, TERM_LENGTH, WORD_LENGTH
@@ -63,7 +66,7 @@ def take_in(concepts: Iterable[ConceptRecord], *, by: Person | None, at: datetim
     """Take concepts in, all or none; one whose key is known is replaced with all its names. Raises UnfitConcept."""
     coming, taken = _once(concepts), Taken()
     while batch := list(islice(coming, BATCH)):
-        taken += _take_batch({one.key: _fit(one) for one in batch}, by, at)
+        taken += _take_batch({one.key: fit(one) for one in batch}, by, at)
     return taken
 
 
@@ -71,7 +74,7 @@ def give_out(*, status: TermStatus | None = None) -> Iterator[ConceptRecord]:
     """All concepts but the refused ones, or those of a status, in the order of their keys."""
     wanted = Q(status=status) if status else ~Q(status=TermStatus.REFUSED)
     rows = Concept.objects.filter(wanted).prefetch_related("terms")
-    return (_record(one) for one in rows.iterator(chunk_size=BATCH))
+    return (record_of(one) for one in rows.iterator(chunk_size=BATCH))
 
 
 def seed_gazetteer(*, at: datetime) -> Taken:
@@ -88,8 +91,8 @@ def approve(key: str, *, by: Person, at: datetime, preferred: Mapping[str, str] 
     `preferred` says by language which of its names the house shall say; the others are then admitted.
     """
     concept = _concept_of(key)
-    record = _preferring(_record(concept), preferred or {})
-    if concept.status != TermStatus.APPROVED or record != _record(concept):
+    record = _preferring(record_of(concept), preferred or {})
+    if concept.status != TermStatus.APPROVED or record != record_of(concept):
         _take_batch({key: replace(record, status=TermStatus.APPROVED)}, by, at)
     return _concept_of(key)
 
@@ -100,11 +103,14 @@ def refuse(key: str, *, by: Person, at: datetime) -> Concept:
 
     Raises NoSuchConcept, and NotProposed for one that is approved.
     """
-    changed = {"status": TermStatus.REFUSED, "changed_by": by, "changed_at": at}
-    Concept.objects.filter(key=key, status=TermStatus.PROPOSED).update(**changed)
     concept = _concept_of(key)
-    if concept.status != TermStatus.REFUSED:
+    if concept.status == TermStatus.APPROVED:
         raise NotProposed(f"“{key}” is {concept.status}; only a proposed concept can be refused")
+    if concept.status == TermStatus.PROPOSED:
+        before = record_of(concept)
+        concept.status, concept.changed_by, concept.changed_at = TermStatus.REFUSED, by, at
+        concept.save(update_fields=("status", "changed_by", "changed_at"))
+        chronicle([(concept, before, record_of(concept))], by=by, at=at)
     return concept
 
 
@@ -159,7 +165,7 @@ def terms_in(texts: Mapping[str, str]) -> tuple[checks.Term, ...]:
         for name in sighting.names
     }
     rows = Concept.objects.filter(key__in=seen).prefetch_related("terms")
-    records = (_record(one) for one in rows)
+    records = (record_of(one) for one in rows)
     return tuple(_checked(one) for one in records if one.source != GAZETTEER or _forbids(one))
 
 
@@ -211,13 +217,15 @@ def _once(concepts: Iterable[ConceptRecord]) -> Iterator[ConceptRecord]:
 
 def _take_batch(coming: Mapping[str, ConceptRecord], by: Person | None, at: datetime) -> Taken:
     standing = {one.key: one for one in Concept.objects.filter(key__in=coming).prefetch_related("terms")}
-    same = {key for key, one in standing.items() if _record(one) == coming[key]}
+    before = {key: record_of(one) for key, one in standing.items()}
+    same = {key for key, one in before.items() if one == coming[key]}
     changed = [_changed(one, coming[key], by, at) for key, one in standing.items() if key not in same]
     added = [_changed(Concept(key=key), one, by, at) for key, one in coming.items() if key not in standing]
     Term.objects.filter(concept__in=changed).delete()
     Concept.objects.bulk_update(changed, ("domain", "note", "source", "status", "changed_at", "changed_by"))
     Concept.objects.bulk_create(added)
     Term.objects.bulk_create(term for one in (*changed, *added) for term in _terms(one, coming[one.key].terms))
+    chronicle(((one, before.get(one.key), coming[one.key]) for one in (*changed, *added)), by=by, at=at)
     return Taken(len(added), len(changed), len(same))
 
 
@@ -240,10 +248,20 @@ def _terms(concept: Concept, terms: Sequence[TermRecord]) -> Iterator[Term]:
             note=one.note,
             source=one.source,
             order=order,
+            folded=fold_text(one.text)[:TERM_LENGTH],
+            searched=f" {' '.join(dict.fromkeys(_found_by(one)))} ",
         )
 
 
-def _fit(concept: ConceptRecord) -> ConceptRecord:
+def _found_by(term: TermRecord) -> Iterator[str]:
+    """The folded words and the stems of a name and of its listed forms."""
+    for text in (term.text, *term.forms):
+        for word in WORD.findall(text):
+            yield fold(word)
+            yield stem(word, term.language)
+
+
+def fit(concept: ConceptRecord) -> ConceptRecord:
     """The concept with each name once; raises UnfitConcept."""
     for what, text, most in _measured(concept):
         if len(text) > most or "\x00" in text:
@@ -277,7 +295,8 @@ def _measured(concept: ConceptRecord) -> Iterator[tuple[str, str, int]]:
         yield "list of forms", BETWEEN_FORMS.join(term.forms), NOTE_LENGTH
 
 
-def _record(concept: Concept) -> ConceptRecord:
+def record_of(concept: Concept) -> ConceptRecord:
+    """A concept with its names, as it goes out."""
     terms = tuple(
         TermRecord(
             language=one.language,

@@ -113,9 +113,9 @@ def edit_units(
     return _change(ChangeKind.EDIT, [old for old, _ in changed], [new for _, new in changed], by, at)
 
 
-def delete_units(numbers: Iterable[int], *, by: Person | None, at: datetime) -> MemoryChange:
-    """Take units out. Raises NoSuchUnit."""
-    return _change(ChangeKind.DELETE, [one.unit for one in kept(numbers)], [], by, at)
+def delete_units(numbers: Iterable[int], *, by: Person | None, at: datetime, note: str = "") -> MemoryChange:
+    """Take units out; the note says why. Raises NoSuchUnit."""
+    return _change(ChangeKind.DELETE, [one.unit for one in kept(numbers)], [], by, at, note)
 
 
 @transaction.atomic
@@ -160,10 +160,11 @@ def _change(
     added: Sequence[TranslationUnit],
     by: Person | None,
     at: datetime,
+    note: str = "",
 ) -> MemoryChange:
     _exchange(removed, added)
     before, after = ([frozen(unit) for unit in units] for units in (removed, added))
-    return MemoryChange.objects.create(kind=kind, removed=before, added=after, by=by, at=at)
+    return MemoryChange.objects.create(kind=kind, removed=before, added=after, note=note, by=by, at=at)
 
 
 def _exchange(removed: Sequence[TranslationUnit], added: Sequence[TranslationUnit]) -> None:

@@ -60,6 +60,8 @@ MACHINES = {"MT!": "mt", "MT": "mt"}
 
 # In characters, as many as a paragraph of a story may have: longer is no segment.
 MAX_SEGMENT = 10_000
+# Bytes of a file that is sent while it is written.
+PIECE = 1 << 16
 NUMBER = re.compile(r"[0-9]{1,18}")
 MARKUP = re.compile(r"</?seg[^>]*>")
 # OmegaT's own memory (`project_save.tmx`, `…-omegat.tmx`) holds codes as text: <b0>, </b0>, <br1/>.
@@ -95,7 +97,21 @@ def write_units(units: Iterable[TranslationUnit], file: BinaryIO, *, source_lang
     Characters that XML cannot hold (controls) are left out. `source_language` goes into the header.
     """
     count = 0
-    with etree.xmlfile(file, encoding="UTF-8") as xml:
+
+    def counted() -> Iterator[TranslationUnit]:
+        nonlocal count
+        for unit in units:
+            count += 1
+            yield unit
+
+    file.writelines(stream_units(counted(), source_language=source_language))
+    return count
+
+
+def stream_units(units: Iterable[TranslationUnit], *, source_language: str = ANY_LANGUAGE) -> Iterator[bytes]:
+    """The same file in pieces, as units come, so that a memory of any size is sent at once."""
+    drain = _Drain()
+    with etree.xmlfile(drain, encoding="UTF-8") as xml:
         xml.write_declaration()
         with xml.element("tmx", version="1.4"):
             xml.write("\n")
@@ -103,10 +119,33 @@ def write_units(units: Iterable[TranslationUnit], file: BinaryIO, *, source_lang
             xml.write("\n")
             with xml.element("body"):
                 xml.write("\n")
-                for count, unit in enumerate(units, start=1):  # noqa: B007 - the count is the answer
+                for unit in units:
                     xml.write(_element(unit))
                     xml.write("\n")
-    return count
+                    if drain.is_full():
+                        yield drain.empty()
+    yield drain.empty()
+
+
+class _Drain:
+    """What was written and nobody has taken yet."""
+
+    def __init__(self) -> None:
+        self._pieces: list[bytes] = []
+        self._size = 0
+
+    def write(self, data: bytes) -> int:
+        self._pieces.append(data)
+        self._size += len(data)
+        return len(data)
+
+    def is_full(self) -> bool:
+        return self._size >= PIECE
+
+    def empty(self) -> bytes:
+        data, self._size = b"".join(self._pieces), 0
+        self._pieces.clear()
+        return data
 
 
 class _Unfit(ValueError):

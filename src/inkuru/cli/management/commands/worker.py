@@ -5,6 +5,7 @@ import signal
 import sys
 import threading
 from argparse import ArgumentParser
+from collections.abc import Callable
 from typing import Any
 
 from django.conf import settings
@@ -13,7 +14,18 @@ from django.utils.timezone import now
 
 from inkuru.cli.door import Door
 from inkuru.cli.running import Errand
-from inkuru.flow import indexing, learning_releases, ordering_archives, publishing, scheduling, wiring
+from inkuru.flow import (
+    choring,
+    delivering,
+    indexing,
+    learning_releases,
+    mailing,
+    ordering_archives,
+    posting,
+    publishing,
+    scheduling,
+    wiring,
+)
 from inkuru.newsroom.opening import open_newsroom
 
 log = logging.getLogger(__name__)
@@ -24,9 +36,18 @@ LONGEST_WAIT_SECONDS = 60.0
 # Words that are stemmed in one round: more than a few, as each may be written to a leaf of its own.
 STEMMED = 10_000
 # Learning from an archive takes long: a process of its own does it, so that stories are published meanwhile.
-# A server far away may be slow: a process of its own asks the wires.
+# A server far away may be slow: processes of their own ask the wires and send the mails.
+MAILER = (sys.executable, "-P", "-m", "inkuru", "mail", "send")
 ASKER = (sys.executable, "-P", "-m", "inkuru", "wires", "ask")
+CHORER = (sys.executable, "-P", "-m", "inkuru", "chores", "--ordered", "--until-closed")
 LEARNER = (sys.executable, "-P", "-m", "inkuru", "memory", "learn", "--ordered", "--until-closed")
+# What is done in a process of its own, and when there is something to do.
+ERRANDS: tuple[tuple[tuple[str, ...], Callable[[], bool]], ...] = (
+    (LEARNER, ordering_archives.is_due),
+    (CHORER, choring.is_due),
+    (ASKER, lambda: wiring.is_due(at=now())),
+    (MAILER, lambda: posting.sends_mail() and mailing.is_due()),
+)
 
 
 class Command(Door):
@@ -49,34 +70,38 @@ class Command(Door):
         if options["once"]:
             _release()
             publishing.publish_ordered(settings.INKURU_SITE)
+            _tell()
             learning_releases.learn_ordered()
             for order in ordering_archives.carry_out():
                 if order.failure:
                     log.warning("not learnt: %s", order.failure)
+            for chore in choring.carry_out():
+                if chore.failure:
+                    log.warning("not done: %s", chore.failure)
             return
         work(_stop_signal(until_closed=options["until_closed"]))
 
 
 def work(stop: threading.Event) -> None:
     """Carry out orders until `stop` is set. Nothing that goes wrong ends it; it says so in a line and tries again."""
-    wait, learner, asker = IDLE_SECONDS, Errand(LEARNER), Errand(ASKER)
+    wait, errands = IDLE_SECONDS, tuple((Errand(command), is_due) for command, is_due in ERRANDS)
     while not stop.wait(wait):
         try:
             _release()
             for failure in publishing.publish_ordered(settings.INKURU_SITE).failures:
                 log.warning("%s", failure)
             _learn()
-            if ordering_archives.is_due():
-                learner.send()
-            if wiring.is_due(at=now()):
-                asker.send()
+            _tell()
+            for errand, is_due in errands:
+                if is_due():
+                    errand.send()
             wait = IDLE_SECONDS
         except Exception as error:  # noqa: BLE001 - whatever it is, tomorrow's stories must still get out
             wait = min(wait * 2, LONGEST_WAIT_SECONDS)
             log.warning("publishing failed, again in %.0f s: %r", wait, error)
         close_old_connections()
-    learner.stop()
-    asker.stop()
+    for errand, _ in errands:
+        errand.stop()
 
 
 def _release() -> None:
@@ -84,6 +109,12 @@ def _release() -> None:
     for one in scheduling.release_due():
         if one.failure:
             log.warning("story %d in %s was not released: %s", one.edition.story_id, one.edition.language, one.failure)
+
+
+def _tell() -> None:
+    """What happened is told to those whom it concerns; the mails that come of it are sent by themselves."""
+    delivering.watch_deadlines(at=now())
+    delivering.deliver(at=now())
 
 
 def _learn() -> None:
