@@ -5,8 +5,6 @@ seconds of processor time a file, no writing of files, no network and no other p
 """
 
 import os
-import re
-import resource
 import signal
 import sys
 from collections.abc import Mapping
@@ -19,25 +17,16 @@ from typing import BinaryIO, Protocol
 from inkuru.formats.docx import read_document
 from inkuru.formats.framing import CPU_SECONDS, DOCUMENT, MARKDOWN, MEMORY, OUT_OF_MEMORY, PAGE, READY, WORN, packed
 from inkuru.formats.html import read_page
+from inkuru.formats.limiting import DATA, PEAK, give_up, measured
 from inkuru.formats.markdown import read_markdown
 from inkuru.records import Article, Refusal
 
 MAX_REQUEST = 1 << 16
-STATUS = Path("/proc/self/status")
-PEAK, DATA = "VmHWM", "VmData"
 MUCH = 2 * MEMORY // 3
 ROOM = 112 << 20
 """For a file, where the programs themselves take more than elsewhere."""
 MAX_RECURSION = 4_000
 """mammoth takes some ten calls for each element within another."""
-
-# Python tells of these before it does them (audit events, PEP 578).
-FORBIDDEN = (
-    "socket.", "subprocess.", "urllib.", "http.", "ftplib.", "smtplib.", "os.exec", "os.posix_spawn", "os.spawn",
-    "os.system", "os.fork", "os.kill", "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.link", "os.symlink",
-    "os.truncate", "os.chmod", "os.chown", "shutil.", "tempfile.", "ctypes.dlopen", "pty.",
-)  # fmt: skip
-WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 class _Read(Protocol):
@@ -49,7 +38,7 @@ READERS: Mapping[str, _Read] = MappingProxyType({PAGE: read_page, DOCUMENT: read
 
 def serve(line: Connection) -> None:
     """Answer until the other end is closed."""
-    worn = max(MUCH, _measured(PEAK) + ROOM // 2)
+    worn = max(MUCH, measured(PEAK) + ROOM // 2)
     line.send_bytes(READY)
     with suppress(EOFError):
         while True:
@@ -58,7 +47,7 @@ def serve(line: Connection) -> None:
             answer = packed(convert(kind, Path(path)))
             signal.setitimer(signal.ITIMER_PROF, 0)
             line.send_bytes(answer)
-            line.send_bytes(WORN if _measured(PEAK) > worn else READY)
+            line.send_bytes(WORN if measured(PEAK) > worn else READY)
 
 
 def convert(kind: str, path: Path) -> Article | str:
@@ -80,35 +69,8 @@ def convert(kind: str, path: Path) -> Article | str:
 
 def confine() -> None:
     """Give up, for good, what is not needed to read a file."""
-    for limit, most in (
-        (resource.RLIMIT_DATA, max(MEMORY, _measured(DATA) + ROOM)),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        with suppress(ValueError, OSError):
-            resource.setrlimit(limit, (most, most))
+    give_up(memory=max(MEMORY, measured(DATA) + ROOM))
     sys.setrecursionlimit(MAX_RECURSION)
-    sys.dont_write_bytecode = True
-    sys.addaudithook(_refuse_reach)
-
-
-def _measured(name: str) -> int:
-    """What Linux says of the process, in bytes; 0 where the system does not say it.
-
-    `getrusage` says the peak too, but with that of the process which this one was started from.
-    """
-    try:
-        status = STATUS.read_text(encoding="ascii", errors="replace")
-    except OSError:
-        return 0
-    found = re.search(rf"^{name}:\s*(\d+) kB", status, re.MULTILINE)
-    return int(found[1]) << 10 if found else 0
-
-
-def _refuse_reach(event: str, arguments: tuple[object, ...]) -> None:
-    is_writing = event == "open" and isinstance(arguments[2], int) and arguments[2] & WRITING
-    if is_writing or event.startswith(FORBIDDEN):
-        raise PermissionError(f"{event} is not allowed here")
 
 
 if __name__ == "__main__":
