@@ -85,6 +85,7 @@ TABLE = {
     "desk:paste": WRITERS - {REPORTER},
     "desk:picture": EVERYBODY,
     "desk:story": EVERYBODY,
+    "desk:activity": EVERYBODY,
     "desk:notes": EVERYBODY,
     "desk:write_note": NOTERS,
     "desk:change_note": NOTERS,

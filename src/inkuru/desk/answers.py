@@ -11,12 +11,15 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.timezone import now
 
 from inkuru.desk.addresses import query, reference_language, shown_languages, story_address
+from inkuru.desk.composing import compose
 from inkuru.desk.differences import Piece, compare, merge
 from inkuru.desk.panel import build_panel, comments_of, people
 from inkuru.desk.places import find_place
 from inkuru.desk.requests import DeskRequest
 from inkuru.desk.sheet import Cell, Editing, Sheet, lay_out
 from inkuru.desk.surroundings import look_around
+from inkuru.flow.reviewing import newest_steps
+from inkuru.flow.composing import TEXT_KINDS
 from inkuru.flow.rights import Right, may
 from inkuru.flow.surveying import publication
 from inkuru.lang.language import codes
@@ -44,7 +47,8 @@ def show(request: DeskRequest, number: int, editing: Editing | None = None, *, s
     """The page of a story."""
     context = context_of(request, number, editing)
     story = context["story"]
-    return render(request, "desk/story.html", context | {"publication": publication(story)}, status=status)
+    told = {"publication": publication(story), "composition": compose(request, story, context["sheet"])}
+    return render(request, "desk/story.html", context | told, status=status)
 
 
 def show_row(
@@ -121,7 +125,9 @@ def context_of(
         "collision": collide(opened[1]) if opened else None,
         "may_write": may_write,
         "may_confirm": _languages_for(request.user, Right.CONFIRM, story),
+        "steps": newest_steps(story),
         "since": since,
+        "text_kinds": TEXT_KINDS,
         "languages": ",".join(shown_languages(request)),
         "here": story_address(request, number),
         "query": f"{query(request)}&" if query(request) else "",

@@ -38,7 +38,7 @@ def edition_chips(survey: EditionSurvey) -> Iterator[Chip]:
         yield Chip(
             "plain", ngettext("%(count)d missing", "%(count)d missing", survey.missing) % {"count": survey.missing}
         )
-    if survey.has_changed and survey.state == State.RELEASED:
+    if survey.has_changed and survey.state != State.KILLED:
         yield Chip("stale", _("changed since release"))
 
 

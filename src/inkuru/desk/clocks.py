@@ -5,6 +5,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
+from django.utils import timezone
+from django.utils.translation import get_language
 
 from inkuru.lang.writing.dates import short_line
 from inkuru.lang.writing.times import time_in_words
@@ -31,9 +33,14 @@ def clocks(at: datetime, language: str) -> tuple[Clock, ...]:
     zones = dict.fromkeys((settings.TIME_ZONE, *ZONES))
     local = {zone: at.astimezone(ZoneInfo(zone)) for zone in zones}
     return tuple(
-        Clock(_city(zone), short_line(moment, language), time_in_words(moment.time(), language))
-        for zone, moment in local.items()
+        Clock(_city(zone), short_line(shown, language), time_in_words(shown.time(), language))
+        for zone, shown in local.items()
     )
+
+
+def moment(at: datetime) -> str:
+    """Date and time on the newsroom’s own clock, as the language of the interface writes them."""
+    return short_line(timezone.localtime(at), get_language() or "en")
 
 
 def _city(zone: str) -> str:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from inkuru.desk.chips import Chip, edition_chips
 from inkuru.desk.clocks import Clock, clocks
+from inkuru.desk.refusals import words_of
+from inkuru.flow import ruling
 from inkuru.flow.checking import Standing, check_story
 from inkuru.flow.noting import demands_note, drafted_note
 from inkuru.flow.passages import passages
@@ -13,7 +15,7 @@ from inkuru.flow.rights import Right, may
 from inkuru.flow.surveying import EditionSurvey, survey_edition
 from inkuru.lang.language import Language, codes, language
 from inkuru.newsroom.models import Edition, Person, ScheduledRelease, State, Story
-from inkuru.records import Severity
+from inkuru.records import Refusal, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Going:
 
     `warnings` ask for a look and stand in no way. `note` is what readers would be told of a correction: drafted, for a
     person to read. A source that was changed in its meaning `demands_note`. `failure` says why the edition was not
-    released when its time had come.
+    released when its time had come, `against` which rule of the newsroom stands in this person’s way now.
     """
 
     edition: Edition
@@ -36,6 +38,7 @@ class Going:
     due: tuple[Clock, ...]
     failure: str
     is_allowed: bool
+    against: str
 
     @property
     def code(self) -> str:
@@ -88,13 +91,22 @@ def _going(
         demands_note=demands_note(edition),
         due=clocks(planned.due, interface) if planned and planned.ended_at is None else (),
         failure=planned.failure if planned else "",
-        is_allowed=_is_allowed(edition, by),
+        is_allowed=(is_allowed := _is_allowed(edition, by)),
+        against=_against(edition, by) if is_allowed else "",
     )
 
 
 def _is_allowed(edition: Edition, by: Person) -> bool:
     rights = (Right.RELEASE, Right.CORRECT) if edition.live_id else (Right.RELEASE,)
     return all(may(by, right, story=edition.story, language=edition.language) for right in rights)
+
+
+def _against(edition: Edition, by: Person) -> str:
+    try:
+        ruling.refuse_release(edition, by=by)
+    except Refusal as refusal:
+        return words_of(refusal)
+    return ""
 
 
 def _warnings(edition: Edition, found: list[Standing]) -> Iterator[Standing]:

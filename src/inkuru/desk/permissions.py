@@ -122,6 +122,7 @@ PERMISSIONS: Mapping[str, Right | Door] = {
     "desk:paste": Right.WRITE,
     "desk:picture": Right.READ,
     "desk:story": Right.READ,
+    "desk:activity": Right.READ,
     # Whose a note is the view asks: only its author and those whom the author names read it.
     "desk:notes": Right.READ,
     "desk:write_note": Right.NOTE,

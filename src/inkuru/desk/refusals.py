@@ -1,7 +1,10 @@
 """A refusal in the words of whoever reads it."""
 
+from collections.abc import Callable
+from typing import Any
+
 from django.utils import timezone
-from django.utils.translation import get_language, gettext_lazy
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
 from inkuru.flow.commenting import NothingSaid
@@ -9,8 +12,11 @@ from inkuru.flow.correcting import NoteMissing, NotReleased
 from inkuru.flow.intake import Undecided
 from inkuru.flow.parting import NotPartable
 from inkuru.flow.people import LinkSpent, NameTaken
-from inkuru.flow.releasing import Embargoed, Withdrawn
+from inkuru.flow.releasing import Embargoed, NotReady, Withdrawn
+from inkuru.flow.reviewing import NothingToReview, NotThere, ReasonMissing, StillBehind
+from inkuru.flow.rights import NotYours
 from inkuru.flow.roles import LastAdministrator
+from inkuru.flow.ruling import NotCalledReady, PublishersOnly, SameEyes
 from inkuru.flow.scheduling import PastTime
 from inkuru.flow.translating import ChangedMeanwhile, NotTranslatable
 from inkuru.lang.writing.dates import short_line
@@ -27,7 +33,12 @@ WORDS = (
     (NotPartable, gettext_lazy("Only paragraphs of the source are split and joined, and both halves say something.")),
     (NothingSaid, gettext_lazy("Write something, in no more than 2,000 characters.")),
     (PastTime, gettext_lazy("This time is over. Choose a later one, or release now.")),
-    (ChangedMeanwhile, gettext_lazy("This paragraph was changed since you read it. Read it again.")),
+    (ChangedMeanwhile, gettext_lazy("This was changed since you read it. Read it again.")),
+    (NotThere, gettext_lazy("Somebody moved this edition meanwhile. Look where it stands now.")),
+    (NothingToReview, gettext_lazy("Readers see this edition as it stands: there is nothing to review.")),
+    (ReasonMissing, gettext_lazy("Say in a few words what is to be done, in no more than 2,000 characters.")),
+    (PublishersOnly, gettext_lazy("By the rules of this newsroom only a publisher releases this edition.")),
+    (NotCalledReady, gettext_lazy("By the rules of this newsroom an edition is called ready before it is released.")),
 )
 
 
@@ -36,11 +47,46 @@ def words_of(refusal: Refusal) -> str:
     if isinstance(refusal, Embargoed):
         until = short_line(timezone.localtime(refusal.until), get_language() or "en")
         return _("Not to be released before %(moment)s.") % {"moment": until}
+    for kind, words in IN_WORDS:
+        if isinstance(refusal, kind):
+            return words(refusal)
     # What reads a file names it; the reason lies behind that.
     if isinstance(refusal.__cause__, Undecided):
         return _("The language of this text cannot be told for sure. Choose it below.")
     known = (words for kind, words in WORDS if isinstance(refusal, kind))
     return str(next(known, refusal))
+
+
+def _of_role(refusal: NotYours) -> str:
+    roles = ", ".join(str(role.label) for role in refusal.roles)
+    return _("This is for: %(roles)s.") % {"roles": roles}
+
+
+def _of_eyes(refusal: SameEyes) -> str:
+    said = _("Four eyes: %(name)s wrote or translated this edition last, so somebody else lets it go on.")
+    return said % {"name": refusal.person}
+
+
+def _of_behind(refusal: StillBehind) -> str:
+    said = ngettext(
+        "%(count)d paragraph is behind the source. Bring it up to date, or say that it still stands.",
+        "%(count)d paragraphs are behind the source. Bring them up to date, or say that they still stand.",
+        refusal.count,
+    )
+    return said % {"count": refusal.count}
+
+
+def _of_findings(refusal: NotReady) -> str:
+    return "; ".join(map(words_of_finding, refusal.findings))
+
+
+# Refusals that name what they are about.
+IN_WORDS: tuple[tuple[type[Refusal], Callable[[Any], str]], ...] = (
+    (NotYours, _of_role),
+    (SameEyes, _of_eyes),
+    (StillBehind, _of_behind),
+    (NotReady, _of_findings),
+)
 
 
 def words_of_finding(finding: Finding) -> str:

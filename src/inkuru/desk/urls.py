@@ -5,6 +5,7 @@ from django.urls import include, path
 from inkuru.desk import word_urls
 from inkuru.desk.views import (
     account,
+    activity,
     audit,
     board,
     entrance,
@@ -74,6 +75,7 @@ urlpatterns = [
     path("", include("inkuru.desk.writing_urls")),
     path("stories/<int:number>/", story.show_story, name="story"),
     path("stories/<int:number>/section/", sections.place_story, name="place_story"),
+    path("stories/<int:number>/activity/", activity.show_activity, name="activity"),
     path("stories/<int:number>/notes/", notes.show_notes, name="notes"),
     path("stories/<int:number>/notes/write/", notes.write_note, name="write_note"),
     path("stories/<int:number>/notes/<int:note>/", notes.change_note, name="change_note"),

@@ -123,6 +123,17 @@ def roles_with(right: Right) -> tuple[DeskRole, ...]:
     return tuple(role for role in DeskRole if role in GRANTS[right])
 
 
+def roles_over(right: Right, *, story: Story | None = None, language: str = "") -> tuple[DeskRole, ...]:
+    """Those that give it over the edition of a story in a language; of its text a reporter has the source alone, and a
+    translator the rest.
+    """
+    roles = roles_with(right)
+    if right not in OVER_TEXT or story is None or not language:
+        return roles
+    other = TRANSLATOR if language == story.source_language else REPORTER
+    return tuple(role for role in roles if role != other)
+
+
 def has_role(person: Person, role: DeskRole, *, story: Story) -> bool:
     """Whether a person has a role that reaches a story."""
     return any(one.role == role and _reaches(one, Right.RELEASE, story) for one in memberships(person))

@@ -11,7 +11,7 @@ from datetime import datetime
 from django.db import transaction
 
 from inkuru.flow.auditing import note_act
-from inkuru.flow.rights import has_role
+from inkuru.flow.rights import Right, asks, has_role
 from inkuru.flow.weighing import is_minor_since_release, newest_hand
 from inkuru.lang.language import language as language_of
 from inkuru.newsroom.models import Act, DeskRole, Edition, Person, State, WorkflowRule
@@ -126,6 +126,7 @@ def find_rule(name: str) -> Rule:
     return found
 
 
+@asks(Right.RULES)
 @transaction.atomic
 def decide(rule: Rule, value: str, *, language: str = "", by: Person | None, at: datetime) -> bool:
     """Set a rule for all languages, or for one; a blank value follows again what holds without it.

@@ -15,6 +15,11 @@ const WITH_ALT_SHIFT = {
   KeyP: () => openNeighbour(-1),
   Enter: () => press('[data-do="split"]'),
   KeyM: () => press('[data-do="join"]'),
+  KeyO: () => press('[data-do="compose"][value="add"]'),
+  KeyU: () => press('[data-do="compose"][value="up"]'),
+  KeyD: () => press('[data-do="compose"][value="down"]'),
+  KeyX: () => press('[data-do="compose"][value="out"]'),
+  KeyK: () => document.querySelector("#writing #kind")?.focus(),
 };
 
 /** Single letters, outside fields. */
@@ -24,6 +29,8 @@ const LETTERS = {
   k: () => move(-1),
   n: () => openNeighbour(1),
   p: () => openNeighbour(-1),
+  r: () => toStep("forward"),
+  b: () => toStep("back"),
 };
 
 function pick(selector) {
@@ -48,6 +55,15 @@ function move(step) {
   const next = links[place < 0 ? (step > 0 ? 0 : links.length - 1) : place + step];
   next?.focus();
   next?.closest("td").scrollIntoView({ block: "nearest" });
+}
+
+/** The focus goes to a step of the edition that has it, else of the first that has such a step; Enter takes it. */
+function toStep(kind) {
+  const language = document.activeElement?.closest("#sheet [data-language]")?.dataset.language;
+  const doors = [...sheet.querySelectorAll(`thead [data-step="${kind}"]`)];
+  const door = doors.find((one) => one.closest("th").dataset.language === language) ?? doors[0];
+  door?.closest("details")?.setAttribute("open", "");
+  door?.focus();
 }
 
 function inEditor(event) {
