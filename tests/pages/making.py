@@ -6,6 +6,7 @@ from html import escape
 from uuid import NAMESPACE_URL, uuid5
 
 from inkuru.pages.addresses import front_path, story_path
+from inkuru.pages.feeds import FeedPage
 from inkuru.records import (
     Availability,
     BlockRecord,
@@ -23,6 +24,8 @@ from inkuru.records import (
 
 LANGUAGES = ("rw", "en", "sw")
 SITE = SiteRecord(name="Inkuru", url="", languages=LANGUAGES, time_zone="Africa/Kigali")
+PUBLIC_SITE = replace(SITE, url="https://inkuru.example")
+HUB = "https://hub.example/"
 RELEASED = datetime(2026, 11, 22, 7, 40, tzinfo=UTC)
 CORRECTED = RELEASED + timedelta(hours=2, minutes=35)
 
@@ -192,3 +195,27 @@ def make_front(language: str, stories: int = 4) -> FrontPage:
         for place in range(stories)
     )
     return FrontPage(site=SITE, language=language, path=front_path(language), items=items)
+
+
+def make_feed(language: str, *, full: bool = False, site: SiteRecord = PUBLIC_SITE) -> FeedPage:
+    """A feed of two stories: the corrected one, and an older one of which no person has read the last paragraph."""
+    record = make_record(language)
+    older = replace(
+        record,
+        story=NUMBER - 1,
+        number=1,
+        kind="release",
+        corrections=(),
+        first_released_at=RELEASED - timedelta(days=1),
+        released_at=RELEASED - timedelta(days=1),
+        blocks=(*record.blocks[:-1], make_draft(record.blocks[-1])),
+    )
+    return FeedPage(
+        site=site,
+        language=language,
+        path=f"/{language}/feed.xml",
+        title=f"Inkuru – {SECTIONS[language]}",
+        items=(record, older),
+        full=full,
+        hub=HUB,
+    )

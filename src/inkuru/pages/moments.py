@@ -1,6 +1,6 @@
 """Moments on the site’s clock, written as the page’s language writes them."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from zoneinfo import ZoneInfo
 
@@ -21,6 +21,15 @@ def date_line(moment: datetime, site: SiteRecord, language: str) -> str:
 def short_line(moment: datetime, site: SiteRecord, language: str) -> str:
     """Date and time, as in a list of stories or a correction."""
     return dates.short_line(local(moment, site), language)
+
+
+def stamp(moment: datetime) -> str:
+    """The moment for machines, in UTC to the second (RFC 3339).
+
+    >>> stamp(datetime(2026, 11, 22, 7, 40, tzinfo=UTC))
+    '2026-11-22T07:40:00Z'
+    """
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 @cache
