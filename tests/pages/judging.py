@@ -27,7 +27,8 @@ def xml_faults(text: str, schema: str) -> list[Fault]:
     """What a document does not keep of a grammar, an `.rng` or an `.xsd`, line by line."""
     judge = _judge(schema)
     judge.validate(etree.fromstring(text.encode()))
-    return [f"{one.line}: {one.message}" for one in judge.error_log]
+    log: Any = judge.error_log
+    return [f"{one.line}: {one.message}" for one in log]
 
 
 def json_faults(text: str, schema: str) -> list[Fault]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 from lxml import etree
 
@@ -22,7 +23,8 @@ def clean(text: str) -> str:
 
 def root(name: str, spaces: Mapping[str | None, str], /, **attributes: str) -> etree._Element:
     """The element that holds all others; `name` is `prefix:name`, or a bare name of the default namespace."""
-    made = etree.Element(qualified(name, spaces), nsmap=dict(spaces))
+    known: Any = dict(spaces.items())
+    made = etree.Element(qualified(name, spaces), nsmap=known)
     return _with(made, "", attributes)
 
 
