@@ -21,11 +21,11 @@ from inkuru.flow import (
     translating,
 )
 from inkuru.flow.revising import Text, write
+from inkuru.flow.machine import at_the_machine
 from inkuru.flow.rights import (
     GRANTS,
     NotYours,
     Right,
-    at_the_machine,
     guarded_since,
     has_role,
     may,

@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from inkuru.flow.rights import at_the_machine
+from inkuru.flow.machine import at_the_machine
 from inkuru.records import Refusal
 
 REFUSED = 2

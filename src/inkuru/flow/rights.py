@@ -4,9 +4,7 @@ Doors ask here before they show or do anything, and flow asks again before it wr
 ask lets nobody in. Whoever works with the commands has the machine and is not asked.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import StrEnum
 from functools import wraps
@@ -15,6 +13,7 @@ from typing import ParamSpec, TypeVar
 from django.db.models import Q, QuerySet, prefetch_related_objects
 from django.db.models.functions import Now
 
+from inkuru.flow.machine import is_at_the_machine
 from inkuru.newsroom.models import Block, Comment, DeskRole, Edition, Membership, Person, Story
 from inkuru.records import Refusal
 
@@ -71,9 +70,6 @@ OVER_TEXT = frozenset({Right.WRITE, Right.CONFIRM})
 # Who can do harm that readers see, or let others do it: they need a second factor.
 GUARDED = frozenset({PUBLISHER, ADMINISTRATOR})
 
-# Whether whoever acts works at the machine itself.
-_AT_THE_MACHINE: ContextVar[bool] = ContextVar("_AT_THE_MACHINE", default=False)
-
 
 class NotYours(Refusal):
     """A person has no role that allows it; `roles` are those that do."""
@@ -104,18 +100,8 @@ def asks(right: Right) -> Callable[[Callable[Given, Made]], Callable[Given, Made
 def refuse_without(right: Right, what: object, *, by: object) -> None:
     """Refuse whoever has no right over something. Raises NotYours."""
     story, language = _named(what)
-    if isinstance(by, Person) and not _AT_THE_MACHINE.get() and not may(by, right, story=story, language=language):
+    if isinstance(by, Person) and not is_at_the_machine() and not may(by, right, story=story, language=language):
         raise NotYours(right)
-
-
-@contextmanager
-def at_the_machine() -> Iterator[None]:
-    """Within this, names sign and nobody is asked for rights: for commands and for what is built with the house."""
-    token = _AT_THE_MACHINE.set(True)
-    try:
-        yield
-    finally:
-        _AT_THE_MACHINE.reset(token)
 
 
 def roles_with(right: Right) -> tuple[DeskRole, ...]:
