@@ -20,8 +20,8 @@ from inkuru.flow import (
     scheduling,
     translating,
 )
-from inkuru.flow.revising import Text, write
 from inkuru.flow.machine import at_the_machine
+from inkuru.flow.revising import Text, write
 from inkuru.flow.rights import (
     GRANTS,
     NotYours,
