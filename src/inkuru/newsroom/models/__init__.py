@@ -36,6 +36,15 @@ from inkuru.newsroom.models.people import DeskRole, Membership, Person, SignInLi
 from inkuru.newsroom.models.practice import PracticeStory
 from inkuru.newsroom.models.relations import Relation
 from inkuru.newsroom.models.releases import Correction, Release, ReleaseKind, ScheduledRelease
+from inkuru.newsroom.models.search import (
+    SearchBlock,
+    SearchEntry,
+    SearchForm,
+    SearchGram,
+    SearchList,
+    SearchState,
+    SearchWord,
+)
 from inkuru.newsroom.models.stories import (
     SINGLE_KINDS,
     Block,
@@ -119,6 +128,13 @@ __all__ = [
     "Role",
     "SavedView",
     "ScheduledRelease",
+    "SearchBlock",
+    "SearchEntry",
+    "SearchForm",
+    "SearchGram",
+    "SearchList",
+    "SearchState",
+    "SearchWord",
     "Section",
     "Segment",
     "Severity",
