@@ -116,30 +116,19 @@ class BylineRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class FramingRecord:
-    """What of a picture is shown, in thousandths of its width and height: `crop` is left, top, right, bottom, and
-    `focus`, across and down, what no smaller piece may lose.
-    """
-
-    crop: tuple[int, int, int, int] = (0, 0, 1000, 1000)
-    focus: tuple[int, int] = (500, 500)
-
-
-WHOLE_PICTURE = FramingRecord()
-
-
-@dataclass(frozen=True, slots=True)
 class ImageRecord:
     """A picture of a block: `path` is relative to the media folder and names its content.
 
-    `credit` stands in the edition’s language as it is to be read: “Photo: Eric Nshuti”.
+    `credit` stands in the edition’s language as it is to be read: “Photo: Eric Nshuti”. `small` is the same picture for
+    phones and `card` a piece of it for those who hand the story on, blank where there is none.
     """
 
     path: str
     width: int
     height: int
     credit: str
-    framing: FramingRecord = WHOLE_PICTURE
+    small: str = ""
+    card: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,13 +269,86 @@ class FrontItem:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedLink:
+    """A page and what it is called in the language of the page that leads there."""
+
+    name: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class FrontPage:
-    """The newest stories of one language, newest first."""
+    """The newest stories of one language, newest first; `older` is the page of those before, blank where none are."""
 
     site: SiteRecord
     language: str
     path: str
     items: tuple[FrontItem, ...]
+    sections: tuple[NamedLink, ...] = ()
+    older: str = ""
+
+
+class ListKind(StrEnum):
+    """What the stories of a list have in common: a section, a topic, a month, or only the language."""
+
+    ALL = "all"
+    SECTION = "section"
+    TOPIC = "topic"
+    ARCHIVE = "archive"
+
+
+@dataclass(frozen=True, slots=True)
+class ListPage:
+    """A page of a list of stories, newest first. `name` is the section’s, the topic’s or the month’s.
+
+    `number` counts pages from 1 at the oldest; 0 is the list’s own address. `newer` and `older` are blank where
+    nothing is; `languages` are the addresses of the same list in the languages that have it.
+    """
+
+    site: SiteRecord
+    language: str
+    path: str
+    kind: ListKind
+    name: str
+    items: tuple[FrontItem, ...]
+    languages: Mapping[str, str]
+    number: int = 0
+    newer: str = ""
+    older: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArchivePage:
+    """The months of a language that have stories, newest first."""
+
+    site: SiteRecord
+    language: str
+    path: str
+    months: tuple[NamedLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionItem:
+    """A correction as readers were told it; `is_withdrawn` where the whole story was taken back."""
+
+    path: str
+    headline: str
+    at: datetime
+    note: str
+    is_withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionsPage:
+    """What was corrected in a language, newest first; pages as in ListPage."""
+
+    site: SiteRecord
+    language: str
+    path: str
+    items: tuple[CorrectionItem, ...]
+    number: int = 0
+    newer: str = ""
+    older: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,21 @@ from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
 from inkuru.flow.commenting import NothingSaid
+from inkuru.flow.composing import NotComposable
 from inkuru.flow.correcting import NoteMissing, NotReleased
+from inkuru.flow.framing import Unframed
+from inkuru.flow.illustrating import NotAPicture, NotIllustrated
 from inkuru.flow.intake import Undecided
 from inkuru.flow.parting import NotPartable
 from inkuru.flow.people import LinkSpent, NameTaken
 from inkuru.flow.releasing import Embargoed, NotReady, Withdrawn
-from inkuru.flow.reviewing import NothingToReview, NotThere, ReasonMissing, StillBehind
+from inkuru.flow.reviewing import ChangedSince, NothingToReview, NotThere, ReasonMissing, StillBehind
 from inkuru.flow.rights import NotYours
 from inkuru.flow.roles import LastAdministrator
 from inkuru.flow.ruling import NotCalledReady, PublishersOnly, SameEyes
 from inkuru.flow.scheduling import PastTime
 from inkuru.flow.translating import ChangedMeanwhile, NotTranslatable
+from inkuru.formats.blocks import Unfit
 from inkuru.lang.writing.dates import short_line
 from inkuru.records import Finding, Refusal
 
@@ -31,9 +35,23 @@ WORDS = (
     (Withdrawn, gettext_lazy("This story was withdrawn; nothing of it is released again.")),
     (NotTranslatable, gettext_lazy("There is no text here yet.")),
     (NotPartable, gettext_lazy("Only paragraphs of the source are split and joined, and both halves say something.")),
+    (
+        NotComposable,
+        gettext_lazy("This cannot be done with this passage: it stands at the end, or its kind does not allow it."),
+    ),
+    (Unfit, gettext_lazy("What was pasted cannot be read, or has more than 500 paragraphs: take it in as a file.")),
+    (
+        NotAPicture,
+        gettext_lazy(
+            "This picture cannot be used. Send a JPEG, PNG, WebP or AVIF of at most 20 MB and 60 million pixels."
+        ),
+    ),
+    (NotIllustrated, gettext_lazy("Pictures come into the source edition; the other editions follow.")),
+    (Unframed, gettext_lazy("The crop does not lie in the picture, or shows nothing of it.")),
     (NothingSaid, gettext_lazy("Write something, in no more than 2,000 characters.")),
     (PastTime, gettext_lazy("This time is over. Choose a later one, or release now.")),
-    (ChangedMeanwhile, gettext_lazy("This was changed since you read it. Read it again.")),
+    (ChangedMeanwhile, gettext_lazy("This paragraph was changed since you read it. Read it again.")),
+    (ChangedSince, gettext_lazy("This edition was changed since you saw it. Look at it again.")),
     (NotThere, gettext_lazy("Somebody moved this edition meanwhile. Look where it stands now.")),
     (NothingToReview, gettext_lazy("Readers see this edition as it stands: there is nothing to review.")),
     (ReasonMissing, gettext_lazy("Say in a few words what is to be done, in no more than 2,000 characters.")),

@@ -110,6 +110,11 @@ class Row:
     cells: tuple[Cell, ...]
 
     @property
+    def is_above_body(self) -> bool:
+        """Whether it is the headline or the standfirst."""
+        return self.block.kind in (Kind.HEADLINE, Kind.STANDFIRST)
+
+    @property
     def label(self) -> str:
         """The number of a paragraph of the body; above it what the block is."""
         return str(self.place or Kind(self.block.kind).label)

@@ -177,9 +177,9 @@ def paste(
 
 
 def taken_out(story: Story) -> list[tuple[Block, str]]:
-    """The paragraphs that were taken out, the latest first, with what they say in the source; two queries."""
+    """The paragraphs that were taken out, the latest first, with what they say in the source; a query, two for some."""
     blocks = list(story.blocks.filter(retired_at__isnull=False).order_by("-retired_at", "order"))
-    texts = source_texts(story, [block.pk for block in blocks])
+    texts = source_texts(story, [block.pk for block in blocks]) if blocks else {}
     return [(block, texts[block.pk]) for block in blocks if block.pk in texts]
 
 

@@ -10,13 +10,12 @@ from typing import Any
 from inkuru.flow.arranging import ALTERNATIVES, APART_FROM_BODY
 from inkuru.flow.framing import framing_of
 from inkuru.flow.passages import Passage, is_unread_draft, passages
+from inkuru.flow.printing import printed
 from inkuru.newsroom.models import Block, Byline, Correction, Edition, Image, Kind, Release, Role, Section, Topic
 from inkuru.records import (
-    WHOLE_PICTURE,
     BlockRecord,
     BylineRecord,
     CorrectionRecord,
-    FramingRecord,
     ImageRecord,
     NamedRecord,
     PinRecord,
@@ -26,7 +25,7 @@ from inkuru.records import (
 
 HEADS = (Kind.HEADLINE, Kind.STANDFIRST)
 # What came into records later, by name.
-LATER = frozenset({"wordings", "related"})
+LATER = frozenset({"wordings", "related", "small", "card"})
 
 
 def freeze(
@@ -78,7 +77,7 @@ def _lean(data: dict[str, Any]) -> dict[str, Any]:
 def _lean_image(image: Mapping[str, Any] | None) -> dict[str, Any] | None:
     if image is None:
         return None
-    return {name: value for name, value in image.items() if name != "framing" or value != asdict(WHOLE_PICTURE)}
+    return {name: value for name, value in image.items() if value or name not in LATER}
 
 
 def sha256(text: str) -> str:
@@ -112,12 +111,7 @@ def thaw(text: str) -> ReleaseRecord:
 
 def _thawed_block(data: Mapping[str, Any]) -> BlockRecord:
     image = data["image"]
-    return BlockRecord(**{**data, "image": _thawed_image(image) if image else None})
-
-
-def _thawed_image(data: Mapping[str, Any]) -> ImageRecord:
-    framing = {name: tuple(numbers) for name, numbers in data.get("framing", {}).items()}
-    return ImageRecord(**{**data, "framing": FramingRecord(**framing)})
+    return BlockRecord(**{**data, "image": ImageRecord(**image) if image else None})
 
 
 def _written(value: object) -> str:
@@ -179,7 +173,8 @@ def _block(passage: Passage, language: str) -> BlockRecord:
 
 
 def _image(image: Image, block: Block, credit: str) -> ImageRecord:
-    return ImageRecord(image.path, image.width, image.height, credit, framing_of(block))
+    made = printed(image, framing_of(block))
+    return ImageRecord(made.path, made.width, made.height, credit, made.small, made.card)
 
 
 def live_record(release: Release) -> ReleaseRecord:

@@ -61,6 +61,7 @@ async function part(button) {
     open.form.elements.text.value = halves[0];
     open.form.append(hidden("rest", halves[1]));
   }
+  if (button.name) open.form.append(hidden(button.name, button.value));
   open.keeper.stop();
   open.form.action = button.formAction;
   HTMLFormElement.prototype.submit.call(open.form);
@@ -70,6 +71,16 @@ function hidden(name, value) {
   const input = document.createElement("input");
   Object.assign(input, { type: "hidden", name, value });
   return input;
+}
+
+/** A story that was pasted goes to the desk as it lies on the clipboard, with what stands round it. */
+async function pasteStory(html, [before, behind]) {
+  const open = opened();
+  const door = open?.form.querySelector('[data-do="paste"]');
+  if (!door) return;
+  open.form.elements.text.value = before;
+  open.form.append(hidden("rest", behind), hidden("html", html));
+  await part(door);
 }
 
 /** The nearest passage before or after this one in its edition that waits for somebody. */
@@ -107,6 +118,8 @@ const DOINGS = {
   discard: (button) => discard(button),
   split: (button) => part(button),
   join: (button) => part(button),
+  compose: (button) => part(button),
+  paste: (button) => part(button),
   reload: () => location.reload(),
 };
 
@@ -180,6 +193,7 @@ export function startCells() {
     });
   }
   document.addEventListener("inkuru:told", onTold);
+  document.addEventListener("inkuru:pasted", ({ detail }) => pasteStory(detail.html, detail.halves));
   // Comments are swapped with the field that one writes in.
   document.addEventListener("htmx:afterSwap", ({ detail }) => {
     if (detail.target.classList.contains("comments")) document.getElementById("say")?.focus();

@@ -15,6 +15,14 @@ export function cleaned(html) {
   return body;
 }
 
+/** How many paragraphs something pasted has that say something. */
+export function countBlocks(html) {
+  const bare = html.replace(/<!--[^]*?-->/g, "").replace(/<(style|script|head|title|template)\b[^]*?<\/\1\s*>/gi, "");
+  const { body } = new DOMParser().parseFromString(bare.replace(/<[^>]*>/g, stripped), "text/html");
+  const blocks = [...body.querySelectorAll(BLOCKS)].filter((one) => !one.querySelector(BLOCKS) && one.textContent.trim());
+  return blocks.length;
+}
+
 /** A tag with nothing but where it leads and, under another name, how it looks. */
 function stripped(tag) {
   const name = /^<\/?[a-z][a-z0-9]*/i.exec(tag)?.[0];

@@ -14,7 +14,7 @@ import {
   undo,
 } from "../vendor/prosemirror.min.js";
 import { nearest, spaced } from "./editor.js";
-import { cleaned } from "./pasting.js";
+import { cleaned, countBlocks } from "./pasting.js";
 
 /** Text in bold may be <b> or <strong>, and stays which it was. */
 const tagged = (tag) => ({ tag, getAttrs: () => ({ tag }) });
@@ -143,8 +143,22 @@ export class RichEditor {
     const text = brought?.getData("text/plain");
     if (!html && !text) return false;
     event.preventDefault();
+    if (html && this.pasteAsStory(html, from, to)) return true;
     const { content } = read(cleaned(html || escaped(text)));
     this.view.dispatch(this.view.state.tr.replaceWith(from, to, content).scrollIntoView());
+    return true;
+  }
+
+  /** Several paragraphs become several where the source is written; elsewhere they are one line. */
+  pasteAsStory(html, from, to) {
+    if (!this.form.querySelector('[data-do="paste"]') || countBlocks(html) < 2) return false;
+    const { doc } = this.view.state;
+    this.form.dispatchEvent(
+      new CustomEvent("inkuru:pasted", {
+        bubbles: true,
+        detail: { html, halves: [doc.cut(0, from), doc.cut(to)].map((one) => htmlOf(one.content)) },
+      }),
+    );
     return true;
   }
 

@@ -1,0 +1,16 @@
+"""The addresses at which a story is written: its paragraphs, pictures, further headlines and related stories."""
+
+from django.urls import path
+
+from inkuru.desk.views import composing
+
+PASSAGE = "stories/<int:number>/<str:language>/<uuid:block>/"
+
+urlpatterns = [
+    path("intake/blank/", composing.begin_story, name="begin"),
+    path("stories/<int:number>/<str:language>/take-out/", composing.take_out, name="take_out"),
+    path("stories/<int:number>/<str:language>/put-back/", composing.put_back, name="put_back"),
+    path("stories/<int:number>/<str:language>/add/", composing.add_single, name="add_single"),
+    path(f"{PASSAGE}compose/", composing.compose, name="compose"),
+    path(f"{PASSAGE}paste/", composing.paste, name="paste"),
+]
