@@ -32,6 +32,12 @@ RELEASERS = frozenset({EDITOR, PUBLISHER})
 TABLE = {
     "desk:stories": EVERYBODY,
     "desk:outdated": EVERYBODY,
+    "desk:notices": EVERYBODY,
+    "desk:bell": EVERYBODY,
+    "desk:read_notices": EVERYBODY,
+    "desk:notice": EVERYBODY,
+    "desk:notice_choices": EVERYBODY,
+    "desk:mail_address": EVERYBODY,
     "desk:hands": RELEASERS,
     "desk:take": WRITERS - {REPORTER},
     "desk:guide": EVERYBODY,
@@ -135,6 +141,8 @@ OWN = {
     "usersessions_list",
 }
 OPEN = {
+    "desk:stop_mails",
+    "desk:prove_address",
     "account_login",
     "mfa_login_webauthn",
     "mfa_authenticate",

@@ -19,6 +19,7 @@ SHEETS = (
     "going_out.css",
     "intake.css",
     "people.css",
+    "notices.css",
     "sheet.css",
     "workbench.css",
     "words.css",

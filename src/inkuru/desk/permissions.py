@@ -34,6 +34,9 @@ PERMISSIONS: Mapping[str, Right | Door] = {
     "account_inactive": Door.ANYBODY,
     "desk:come_in": Door.ANYBODY,
     "desk:language": Door.ANYBODY,
+    # Their links are signed, and are the permission.
+    "desk:stop_mails": Door.ANYBODY,
+    "desk:prove_address": Door.ANYBODY,
     "desk:sign_out": Door.SIGNED_IN,
     "desk:account": Door.SIGNED_IN,
     "mfa_index": Door.SIGNED_IN,
@@ -52,6 +55,13 @@ PERMISSIONS: Mapping[str, Right | Door] = {
     "usersessions_list": Door.SIGNED_IN,
     "desk:stories": Right.READ,
     "desk:outdated": Right.READ,
+    # Whose a notice is the views ask.
+    "desk:notices": Right.READ,
+    "desk:bell": Right.READ,
+    "desk:read_notices": Right.READ,
+    "desk:notice": Right.READ,
+    "desk:notice_choices": Right.READ,
+    "desk:mail_address": Right.READ,
     "desk:keep_view": Door.SIGNED_IN,
     "desk:drop_view": Door.SIGNED_IN,
     "desk:hands": Right.ASSIGN,

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from inkuru.desk import word_urls
+from inkuru.desk import notice_urls, word_urls
 from inkuru.desk.views import (
     account,
     activity,
@@ -37,6 +37,7 @@ urlpatterns = [
     path("sign-in/<str:token>/", entrance.come_in, name="come_in"),
     path("sign-out/", entrance.leave, name="sign_out"),
     path("account/", account.show_account, name="account"),
+    path("", include(notice_urls)),
     path("help/", helping.list_help, name="helps"),
     path("help/<slug:screen>/", helping.show_help, name="help"),
     path("guide/", guide.show_guide, name="guide"),

@@ -114,6 +114,12 @@ def recount(person: Person) -> int:
     return count
 
 
+def count_anew(person: Person) -> int:
+    """Keep how many lines wait for a person, when what they may see has changed."""
+    with transaction.atomic():
+        return recount(person)
+
+
 def place_of(notice: Notice) -> str:
     """The address of what a notice is about: the paragraph itself, where it is about one."""
     if notice.wire_id:
