@@ -46,7 +46,7 @@ def test_who_looks_for_others_costs_the_same_in_every_story(django_assert_num_qu
         newsroom = make_story(paragraphs=[f"Boat {number} left." for number in range(paragraphs)])
         client = signed_in(newsroom.person)
         attend(client, newsroom, since=10**9)
-        with django_assert_num_queries(15):
+        with django_assert_num_queries(12):
             attend(client, newsroom, since=10**9)
 
 

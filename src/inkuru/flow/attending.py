@@ -16,8 +16,9 @@ def attend(
 ) -> None:
     """A person has the story open, and writes in a block of an edition or in none."""
     values = {"edition": edition, "block": block, "at": at}
-    _, has_come = Presence.objects.update_or_create(story=story, person=person, defaults=values)
-    if has_come:
+    # One statement for whoever is there already, who says so every few seconds.
+    if not Presence.objects.filter(story=story, person=person).update(**values):
+        Presence.objects.update_or_create(story=story, person=person, defaults=values)
         Presence.objects.filter(person=person, at__lt=at - FORGOTTEN_AFTER).delete()
 
 

@@ -24,7 +24,7 @@ class Typed:
 
 
 @asks(Right.WRITE)
-def keep(edition: Edition, block: Block, typed: Typed, *, by: Person, at: datetime) -> WorkingText:
+def keep(edition: Edition, block: Block, typed: Typed, *, by: Person, at: datetime) -> None:
     """Keep what a person has typed in a block; what they typed there before gives way to it."""
     values = {
         "text": typed.text,
@@ -35,8 +35,9 @@ def keep(edition: Edition, block: Block, typed: Typed, *, by: Person, at: dateti
         "source": typed.source,
         "at": at,
     }
-    kept, _ = WorkingText.objects.update_or_create(edition=edition, block=block, person=by, defaults=values)
-    return kept
+    # One statement where something is kept already, which is nearly always: nobody waits for a whole transaction.
+    if not WorkingText.objects.filter(edition=edition, block=block, person=by).update(**values):
+        WorkingText.objects.update_or_create(edition=edition, block=block, person=by, defaults=values)
 
 
 def discard(edition: Edition, block: Block, *, by: Person) -> None:
