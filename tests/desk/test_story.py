@@ -22,8 +22,8 @@ from tests.newsroom.making import NOON, Newsroom, make_person, make_story, make_
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
-QUERIES = 23
-QUERIES_TO_OPEN = 33
+QUERIES = 25
+QUERIES_TO_OPEN = 34
 DRAFTS = {"The first boat left with 412 people on board.": "Boti ya kwanza iliondoka na watu 412."}
 
 

@@ -10,6 +10,7 @@ from inkuru.flow import ruling
 from inkuru.flow.assigning import assign
 from inkuru.flow.releasing import NotReady, release
 from inkuru.flow.reviewing import (
+    ChangedSince,
     NothingToReview,
     NotThere,
     ReasonMissing,
@@ -22,7 +23,7 @@ from inkuru.flow.reviewing import (
 from inkuru.flow.revising import Text
 from inkuru.flow.rights import NotYours
 from inkuru.flow.roles import Charge
-from inkuru.flow.translating import ChangedMeanwhile, open_edition, translate
+from inkuru.flow.translating import open_edition, translate
 from inkuru.newsroom.models import Comment, DeskRole, Edition, Revision, State, Step
 from tests.newsroom.making import NOON, make_person, make_story, make_translation, rewrite
 
@@ -115,7 +116,7 @@ def test_what_was_changed_since_it_was_seen_is_looked_at_again() -> None:
     send_to_review(newsroom.source, by=newsroom.person, at=LATER)
     seen = Revision.objects.latest("pk").pk
     rewrite(newsroom, newsroom.source, 1, "The first boat left with 402 people on board.")
-    with pytest.raises(ChangedMeanwhile):
+    with pytest.raises(ChangedSince):
         call_ready(newsroom.source, by=newsroom.person, at=LATER, seen=seen)
     call_ready(newsroom.source, by=newsroom.person, at=LATER, seen=Revision.objects.latest("pk").pk)
     assert state(newsroom.source) == State.READY

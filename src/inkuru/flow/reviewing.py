@@ -12,7 +12,6 @@ from inkuru.flow.passages import passages
 from inkuru.flow.readiness import obstacles
 from inkuru.flow.releasing import NotReady
 from inkuru.flow.rights import Right, asks
-from inkuru.flow.translating import ChangedMeanwhile
 from inkuru.newsroom.models import (
     Block,
     Cause,
@@ -64,6 +63,10 @@ class StillBehind(Refusal):
         super().__init__(f"{count} paragraphs are behind the source: bring them up to date, or confirm that they stand")
 
 
+class ChangedSince(Refusal):
+    """What a person has seen of an edition is not what stands there any more."""
+
+
 class ReasonMissing(Refusal):
     """Whoever sends an edition back says why."""
 
@@ -97,7 +100,7 @@ def send_back(edition: Edition, *, why: str, by: Person | None, at: datetime) ->
 def call_ready(edition: Edition, *, by: Person | None, at: datetime, seen: int | None = None) -> Step:
     """Say that an edition may go out. `seen` is the key of the newest revision that was seen, where that is known.
 
-    Raises NotThere; NotReady where text is missing, or stands in for a translation; StillBehind; ChangedMeanwhile;
+    Raises NotThere; NotReady where text is missing, or stands in for a translation; StillBehind; ChangedSince;
     AgainstRules; NotYours.
     """
     edition = _locked(edition)
@@ -105,7 +108,7 @@ def call_ready(edition: Edition, *, by: Person | None, at: datetime, seen: int |
         raise NotThere(edition)
     newest = edition.revisions.order_by("-pk").values_list("pk", flat=True).first() or 0
     if seen is not None and newest > seen:
-        raise ChangedMeanwhile("this edition was changed since it was seen; look at it again")
+        raise ChangedSince("this edition was changed since it was seen; look at it again")
     never = tuple(one.finding for one in obstacles(edition) if not one.is_waivable)
     if never:
         raise NotReady(never)

@@ -136,7 +136,8 @@ def decide(rule: Rule, value: str, *, language: str = "", by: Person | None, at:
     if value and value not in rule.choices:
         raise Refusal(f"“{value}” is no choice for {rule.name}; the choices are {', '.join(rule.choices)}")
     code = language_of(language).code if language else ""
-    if decided().own(rule, code) == value:
+    rules = decided()
+    if value == (rules.own(rule, code) if code or not value else rules.value(rule)):
         return False
     WorkflowRule.objects.create(name=rule.name, language=code, value=value, by=by, at=at)
     said = f"{rule.name}{f' in {code}' if code else ''}: {value or 'as before'}"
