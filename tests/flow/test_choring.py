@@ -43,7 +43,7 @@ def test_a_file_is_read_waits_and_comes_in_once_somebody_says_so() -> None:
     assert (is_due(), Concept.objects.count()) == (False, 0)
     chore.refresh_from_db()
     assert (chore.found["count"], chore.found["added"]) == (2, 2)
-    assert (accept(chore, at=NOON), accept(chore, at=NOON)) == (True, False)
+    assert (accept(chore, by=chore.by, at=NOON), accept(chore, by=chore.by, at=NOON)) == (True, False)
     assert _done() == ["terms_in words.csv: done"]
     chore.refresh_from_db()
     assert (chore.found["taken"], chore.done, chore.total) == ({"added": 2, "changed": 0, "same": 0}, 2, 2)
@@ -67,7 +67,7 @@ def test_terms_that_do_not_fit_are_told_and_do_not_wait() -> None:
     assert _done() == ["terms_in words.csv: failed"]
     chore.refresh_from_db()
     assert chore.found["faults"] == ["concept “a”: a name has 300 characters, the most is 200"]
-    assert not accept(chore, at=NOON)
+    assert not accept(chore, by=chore.by, at=NOON)
 
 
 @pytest.mark.parametrize("state", [ChoreState.WAITING, ChoreState.FOUND, ChoreState.ORDERED])
@@ -84,7 +84,7 @@ def test_what_a_process_is_at_ends_when_it_looks_and_what_is_in_stays(monkeypatc
     monkeypatch.setattr("inkuru.flow.bringing.BATCH", 1)
     chore = _brought()
     _done()
-    accept(chore, at=NOON)
+    accept(chore, by=chore.by, at=NOON)
 
     def noted(one: Chore, done: int, total: int | None) -> None:
         stop(one, at=NOON)
@@ -106,7 +106,7 @@ def test_what_was_broken_off_is_done_again_and_ends_the_same(at: str, monkeypatc
     chore = _brought()
     if at == "take_file":
         _done()
-        accept(chore, at=NOON)
+        accept(chore, by=chore.by, at=NOON)
     with monkeypatch.context() as broken:
         broken.setattr(choring, at, _broken_off)
         with pytest.raises(KeyboardInterrupt):
@@ -118,7 +118,7 @@ def test_what_was_broken_off_is_done_again_and_ends_the_same(at: str, monkeypatc
     Chore.objects.update(not_before=database_now() - timedelta(seconds=1))
     _done()
     chore.refresh_from_db()
-    accept(chore, at=NOON)
+    accept(chore, by=chore.by, at=NOON)
     Chore.objects.update(not_before=None)
     _done()
     assert Concept.objects.count() == 2

@@ -10,6 +10,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from inkuru.desk.charts import Chart, Series, draw_bars, draw_columns, draw_lines, legend_mark
+from inkuru.desk.newsroom_forms import CHECKS
 from inkuru.flow.figuring import MONTH, Figures
 from inkuru.lang.language import codes, language
 from inkuru.lang.writing.dates import written_date
@@ -103,7 +104,9 @@ def _checks(found: Figures) -> Figure:
             (_("put right by a correction"), [one.survived for one in found.checks]),
         )
     )
-    chart = Chart("checks", _("Findings"), meaning, tuple(one.name for one in found.checks), series)
+    chart = Chart(
+        "checks", _("Findings"), meaning, tuple(str(CHECKS.get(one.name, one.name)) for one in found.checks), series
+    )
     return _figure(chart, draw_bars(chart), _table_of(chart, first=_("Check")))
 
 

@@ -71,10 +71,10 @@ def latest_of(kinds: Iterable[ChoreKind], *, most: int) -> Sequence[Chore]:
     return list(Chore.objects.filter(kind__in=list(kinds)).select_related("by")[:most])
 
 
-def accept(chore: Chore, *, at: datetime) -> bool:
-    """What was found may come in; False where it is not to be taken in any more."""
+def accept(chore: Chore, *, by: Person | None, at: datetime) -> bool:
+    """What was found may come in, and whoever says so signs it; False where it is not to be taken in any more."""
     waiting = Chore.objects.filter(pk=chore.pk, state=ChoreState.FOUND, stop_at__isnull=True)
-    told = {"state": ChoreState.ORDERED, "done": 0, "attempts": 0, "not_before": None, "at": at}
+    told = {"state": ChoreState.ORDERED, "done": 0, "attempts": 0, "not_before": None, "by": by, "at": at}
     return bool(waiting.update(**told))
 
 
