@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from inkuru.desk.views import composing
+from inkuru.desk.views import composing, illustrating
 
 PASSAGE = "stories/<int:number>/<str:language>/<uuid:block>/"
 
@@ -13,4 +13,7 @@ urlpatterns = [
     path("stories/<int:number>/<str:language>/add/", composing.add_single, name="add_single"),
     path(f"{PASSAGE}compose/", composing.compose, name="compose"),
     path(f"{PASSAGE}paste/", composing.paste, name="paste"),
+    path(f"{PASSAGE}picture/", illustrating.add_picture, name="add_picture"),
+    path(f"{PASSAGE}frame/", illustrating.frame_picture, name="frame"),
+    path(f"{PASSAGE}replace/", illustrating.replace_picture, name="replace_picture"),
 ]

@@ -39,5 +39,12 @@ def preview(edition: Edition, *, at: datetime, picture: str) -> Preview:
     html = SCRIPT.sub("", story_pages.render(page))
     shown = Image.objects.filter(blocks__story=edition.story_id).distinct()
     for image in shown:
-        html = html.replace(f"/media/{image.path}", picture.format(id=image.pk))
+        html = _at_the_desk(html, image, picture.format(id=image.pk))
     return Preview(html, dress.dress("story").policy + FRAMED)
+
+
+def _at_the_desk(html: str, image: Image, address: str) -> str:
+    """A page that shows a picture, and what was printed of it, from the desk."""
+    stem, _, suffix = image.path.rpartition(".")
+    made = re.compile(rf"(?:https?://[^\s\"]*)?/media/({re.escape(stem)}[\w-]*\.{re.escape(suffix)})")
+    return made.sub(lambda found: address if found[1] == image.path else f"{address}?print={found[1]}", html)

@@ -6,6 +6,7 @@ away is in none of them.
 
 import io
 import os
+import re
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -51,6 +52,13 @@ def printed(image: Image, framing: Framing) -> Printed:
     wanted = {path: (box, (width, height)), small: (box, _fitted(box, SMALL)), card: card_of(image, framing)}
     _make(original, {name: made for name, made in wanted.items() if name})
     return Printed(path, width, height, small, card)
+
+
+def is_of(image: Image, path: str) -> bool:
+    """Whether a path is that of a picture or of what was printed of it."""
+    known = PurePosixPath(image.path)
+    stem, suffix = str(known.with_suffix("")), known.suffix
+    return path == image.path or bool(re.fullmatch(rf"{re.escape(stem)}-[\w-]+{re.escape(suffix)}", path))
 
 
 def crop_box(image: Image, framing: Framing) -> Box:

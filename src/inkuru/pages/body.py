@@ -22,7 +22,9 @@ SHAPES = {
     "image": '{told}<figure id="{anchor}"{state}>{inside}</figure>\n',
     LIST_ITEM: '<li id="{anchor}"{state}>{told}{inside}</li>\n',
 }
-PICTURE = '<img src="{src}" width="{width}" height="{height}" alt="{alt}" loading="lazy" decoding="async">'
+PICTURE = '<img src="{src}" width="{width}" height="{height}" alt="{alt}"{smaller} loading="lazy" decoding="async">'
+# Phones take the smaller file; the column is 41rem wide at most.
+SMALLER = ' srcset="{small} 800w, {src} {width}w" sizes="(min-width: 44rem) 41rem, 100vw"'
 STATE_LINE = '<p class="state">{said}</p>\n'
 STATES = {
     "behind": N_("This paragraph is being updated"),
@@ -90,9 +92,9 @@ def _write_picture(block: BlockRecord) -> str:
     image = block.image
     if image is None:
         return ""
-    picture = PICTURE.format(
-        src=escape(media_path(image.path)), width=image.width, height=image.height, alt=escape(block.alt)
-    )
+    src, small = (escape(media_path(path)) for path in (image.path, image.small))
+    smaller = SMALLER.format(small=small, src=src, width=image.width) if image.small else ""
+    picture = PICTURE.format(src=src, width=image.width, height=image.height, alt=escape(block.alt), smaller=smaller)
     lines = (block.html, f"<small>{escape(image.credit)}</small>" if image.credit else "")
     caption = " ".join(filter(None, lines))
     return picture + (f"<figcaption>{caption}</figcaption>" if caption else "")
