@@ -111,16 +111,25 @@ class Event:
         return self.until or self.at
 
 
-def recount(story: Story, *, person: int | None = None, language: str = "") -> tuple[Event, ...]:
-    """What happened in a story, the newest first, of a person and in a language where these are named.
+def recount(story: Story) -> tuple[Event, ...]:
+    """All that happened in a story, in the order of time, each for itself.
 
     A constant number of queries, however much happened.
     """
     codes = dict(story.editions.values_list("pk", "language"))
-    events = sorted(_events(story, codes), key=lambda one: one.at)
+    return tuple(sorted(_events(story, codes), key=lambda one: one.at))
+
+
+def gather(events: Iterable[Event], *, person: int | None = None, language: str = "") -> tuple[Event, ...]:
+    """Events with what belongs together as one, the newest first; of a person and in a language where these are named.
+
+    What is of the whole story is of every language.
+    """
     wanted = (one for one in events if not language or one.language in ("", language))
     gathered = _gathered(one for one in wanted if person is None or person in (one.by, one.about))
-    return tuple(sorted(gathered, key=lambda one: one.ended, reverse=True))
+    told = sorted(gathered, key=lambda one: one.ended)
+    # Turned round, not sorted the other way: of what was done in one moment the last comes first, too.
+    return tuple(told[::-1])
 
 
 def people_of(events: Iterable[Event]) -> Mapping[int, Person]:

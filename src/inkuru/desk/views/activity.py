@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 
 from inkuru.desk.activity import ActivityForm, places_of, sentences
 from inkuru.desk.requests import DeskRequest
-from inkuru.flow.recounting import people_of, recount
+from inkuru.flow.recounting import gather, people_of, recount
 from inkuru.newsroom.models import Kind, Revision, Story
 
 EVENTS_A_PAGE = 50
@@ -17,10 +17,12 @@ EVENTS_A_PAGE = 50
 def show_activity(request: DeskRequest, number: int) -> HttpResponse:
     """A page of it, the newest first, of the person and the language that the fields ask for."""
     story = get_object_or_404(Story, pk=number)
-    people = people_of(recount(story))
+    events = recount(story)
+    people = people_of(events)
     form = ActivityForm(request.GET, people=people.values())
     person, language = form.wanted()
-    page = Paginator(recount(story, person=person, language=language), EVENTS_A_PAGE).get_page(request.GET.get("page"))
+    told = gather(events, person=person, language=language)
+    page = Paginator(told, EVENTS_A_PAGE).get_page(request.GET.get("page"))
     query = request.GET.copy()
     query.pop("page", None)
     context = {
