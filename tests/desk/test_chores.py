@@ -31,6 +31,13 @@ def _sent(client: Any, address: str, name: str, data: bytes) -> Any:
     return client.post(address, {"file": SimpleUploadedFile(name, data)})
 
 
+def _received(client: Any, address: str) -> bytes:
+    """What is sent to be kept as a file."""
+    answer = client.get(address)
+    assert answer["Content-Disposition"].startswith("attachment; filename=")
+    return b"".join(answer.streaming_content)
+
+
 def test_a_table_is_brought_shown_taken_in_and_told() -> None:
     client = signed_in(make_person())
     address = _sent(client, "/desk/terms/files/", "words.csv", TABLE)["Location"]
@@ -99,7 +106,7 @@ def test_a_file_that_cannot_be_read_names_itself_and_the_line() -> None:
 def test_a_memory_is_brought_by_pairs_of_languages() -> None:
     keep(FERRY, FERI)
     client = signed_in(make_person())
-    tmx = b"".join(client.get("/desk/memory/export/?source=rw").streaming_content)
+    tmx = _received(client, "/desk/memory/export/?source=rw")
     address = _sent(client, "/desk/memory/files/", "ours.tmx", tmx)["Location"]
     list(choring.carry_out())
     html = page(client, address)
@@ -116,14 +123,12 @@ def test_exports_are_what_was_chosen_and_stand_in_the_log(tmp_path: Path) -> Non
     market = ConceptRecord("market", (TermRecord("en", "market"),), domain="trade")
     take_in([boat, market], by=None, at=NOON)
     client = signed_in(make_person())
-    answer = client.get("/desk/terms/export/?format=tbx&language=rw&field=transport")
-    assert answer["Content-Disposition"] == 'attachment; filename="terms.tbx"'
     path = tmp_path / "terms.tbx"
-    path.write_bytes(b"".join(answer.streaming_content))
+    path.write_bytes(_received(client, "/desk/terms/export/?format=tbx&language=rw&field=transport"))
     assert [(one.key, [term.text for term in one.terms]) for one in read_concepts(path)] == [("boat", ["ubwato"])]
     for form in ("csv", "xlsx"):
-        assert len(b"".join(client.get(f"/desk/terms/export/?format={form}").streaming_content)) > 100
-    list(client.get("/desk/memory/export/?source=en&target=sw&origin=files").streaming_content)
+        assert len(_received(client, f"/desk/terms/export/?format={form}")) > 100
+    _received(client, "/desk/memory/export/?source=en&target=sw&origin=files")
     log = list(AuditEntry.objects.filter(act="exported").order_by("pk").values_list("act", "detail"))
     assert log == [
         ("exported", "terms.tbx"),

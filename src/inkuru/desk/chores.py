@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -78,7 +79,7 @@ def _counts(chore: Chore) -> Iterator[Count]:
             yield Count(_("names: %(language)s") % {"language": language(code).own_name}, number, code)
 
 
-def _sample(kind: str, sample: Sequence[Sequence[str | Sequence[str]]]) -> Iterator[Iterator[tuple[str, str]]]:
+def _sample(kind: str, sample: Sequence[Any]) -> Iterator[Iterator[tuple[str, str]]]:
     """A few of what was found: texts with their languages."""
     for one in sample:
         if kind == ChoreKind.MEMORY_IN:

@@ -149,8 +149,9 @@ def chosen_proposals(data: QueryDict) -> tuple[list[int], dict[int, dict[str, st
     ticked = [int(one) for one in data.getlist("concept") if one.isdigit()]
     preferred: dict[int, dict[str, str]] = {}
     for name in data:
-        if name.startswith("preferred-"):
+        chosen = str(data.get(name) or "")
+        if name.startswith("preferred-") and chosen:
             _prefix, concept, code = (*name.split("-"), "", "")[:3]
-            if concept.isdigit() and data[name]:
-                preferred.setdefault(int(concept), {})[code] = data[name]
+            if concept.isdigit():
+                preferred.setdefault(int(concept), {})[code] = chosen
     return ticked, preferred

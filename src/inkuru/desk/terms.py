@@ -96,7 +96,7 @@ def with_evidence(concepts: Sequence[Concept], language: str, *, by: Person) -> 
     """Proposals with where they were found; as many queries for one as for many."""
     numbers = [term.example for one in concepts for term in one.terms.all() if term.example is not None]
     found = evidence(by, numbers, [record_of(one) for one in concepts]) if numbers else {}
-    return [lay_out(one, language, _examples(one, found)) for one in concepts]
+    return [lay_out(one, language, tuple(_examples(one, found))) for one in concepts]
 
 
 def entries(chapters: Iterable[Chapter]) -> tuple[Entry, ...]:

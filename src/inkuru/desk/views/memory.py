@@ -100,7 +100,7 @@ def repair_memory(request: DeskRequest) -> HttpResponse:
     kind = request.POST.get("kind", "")
     if request.method == "POST" and kind in SURVEYS:
         return redirect("desk:chore", choring.order(ChoreKind(kind), by=request.user, at=now()).pk)
-    latest = {}
+    latest: dict[str, Chore] = {}
     for chore in choring.latest_of(SURVEYS, most=30):
         latest.setdefault(chore.kind, chore)
     rows = [(kind, show(latest[kind]) if kind in latest else None) for kind in SURVEYS]

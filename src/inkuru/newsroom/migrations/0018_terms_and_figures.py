@@ -3,13 +3,15 @@
 import django.db.models.deletion
 from django.conf import settings
 from django.db import migrations, models
+from django.db.backends.base.schema import BaseDatabaseSchemaEditor
+from django.db.migrations.state import StateApps
 
 from inkuru.lang.folding import fold, fold_text
 from inkuru.lang.language import codes
 from inkuru.lang.stems import WORD, stem
 
 
-def make_terms_findable(apps, schema_editor):
+def make_terms_findable(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
     """What terms are sorted and found by, for those that stand there."""
     term = apps.get_model("newsroom", "Term")
     some = []
