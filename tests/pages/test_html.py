@@ -1,6 +1,7 @@
 """Pages are right HTML, in one language, and keep hostile text what it is: text."""
 
 import html as markup
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -128,7 +129,8 @@ def hostile_front() -> FrontPage:
 )
 def test_hostile_text_stays_text(html: str) -> None:
     soup = read(html)
-    assert len(soup.select("script")) == OWN_SCRIPTS
+    assert len(soup.select("script:not([type])")) == OWN_SCRIPTS
+    assert all(json.loads(one.get_text())["headline"] == HOSTILE for one in soup.select("script[type]"))
     assert soup.select("[onerror], [src=x], style + style") == []
     assert part(soup, "h1").get_text() in (HOSTILE, part(soup, ".mark").get_text())
     assert part(soup, "title").get_text().count("</style><script>alert(1)</script>") >= 1

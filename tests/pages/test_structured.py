@@ -12,6 +12,7 @@ from inkuru.pages.structured import count_words, describe, write_structured
 from inkuru.records import BylineRecord, NamedRecord, StoryPage
 from tests.pages.judging import SCHEMAS
 from tests.pages.making import (
+    IMAGE,
     LANGUAGES,
     NOTES,
     PUBLIC_SITE,
@@ -154,6 +155,14 @@ def test_hostile_text_stays_within_its_element_and_what_it_was() -> None:
 
 def test_a_withdrawn_story_describes_nothing() -> None:
     assert write_structured(make_withdrawn_page("en")) == ""
+
+
+def test_a_picture_is_told_in_each_of_its_shapes() -> None:
+    page = make_page("en")
+    image = replace(IMAGE, card="soko-card.webp")
+    blocks = tuple(replace(one, image=one.image and image) for one in page.record.blocks)
+    described = describe(replace(page, record=replace(page.record, blocks=blocks)))
+    assert [one["url"] for one in described["image"]] == ["/media/soko.webp", "/media/soko-card.webp"]
 
 
 def test_words_of_captions_are_not_counted() -> None:

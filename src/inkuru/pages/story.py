@@ -10,6 +10,8 @@ from inkuru.lang.writing.lists import written_list
 from inkuru.pages.body import STATES, is_unread, is_wholly_unread, write_body
 from inkuru.pages.frame import X_DEFAULT, Head, fill, head
 from inkuru.pages.moments import date_line, local, short_line
+from inkuru.pages.social import write_social
+from inkuru.pages.structured import write_structured
 from inkuru.pages.words import catalogue, own_name
 from inkuru.records import N_, Availability, LanguageLink, ReleaseRecord, SiteRecord, StoryPage
 
@@ -71,8 +73,11 @@ def render(page: StoryPage) -> str:
         has_draft=bool(record.unread) or any(is_unread(block) for block in record.blocks),
         unread=heads_unread(record),
         behind=_behind(page),
+        related=page.related,
         corrections=[_tell(one.at, site, record.language, one.note) for one in record.corrections],
         choices=choices(page.languages),
+        structured=write_structured(page),
+        social=write_social(record, site, path=page.path, description=description(record)),
     )
 
 

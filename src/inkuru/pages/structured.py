@@ -77,11 +77,13 @@ def _people(found: Iterable[str]) -> list[Node]:
 
 def _images(record: ReleaseRecord, site: SiteRecord) -> Iterator[Node]:
     for block in record.blocks:
-        if block.image is not None:
-            yield _image(block, site.url + media_path(block.image.path), block.image.credit)
+        for path in dict.fromkeys(filter(None, (block.image.path, block.image.card) if block.image else ())):
+            yield _image(block, site.url + media_path(path))
 
 
-def _image(block: BlockRecord, address: str, credit: str) -> Node:
+def _image(block: BlockRecord, address: str) -> Node:
+    """A picture, whole or as the piece of it that fits a card."""
+    credit = block.image.credit if block.image else ""
     node = {"@type": "ImageObject", "url": address, "caption": block.text or block.alt, "creditText": credit}
     return {name: value for name, value in node.items() if value}
 
