@@ -7,14 +7,17 @@ from django.utils import timezone
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
+from inkuru.flow.assigning import NotInHand
 from inkuru.flow.commenting import NothingSaid
 from inkuru.flow.composing import NotComposable
 from inkuru.flow.correcting import NoteMissing, NotReleased
 from inkuru.flow.framing import Unframed
+from inkuru.flow.handing import CannotTake, NothingGiven
 from inkuru.flow.illustrating import NotAPicture, NotIllustrated
 from inkuru.flow.intake import Undecided
 from inkuru.flow.parting import NotPartable
 from inkuru.flow.people import LinkSpent, NameTaken
+from inkuru.flow.relating import NotRelated
 from inkuru.flow.releasing import Embargoed, NotReady, Withdrawn
 from inkuru.flow.reviewing import ChangedSince, NothingToReview, NotThere, ReasonMissing, StillBehind
 from inkuru.flow.rights import NotYours
@@ -46,8 +49,12 @@ WORDS = (
             "This picture cannot be used. Send a JPEG, PNG, WebP or AVIF of at most 20 MB and 60 million pixels."
         ),
     ),
+    (NotRelated, gettext_lazy("A story leads to other stories that you may see, and to eight at most.")),
     (NotIllustrated, gettext_lazy("Pictures come into the source edition; the other editions follow.")),
     (Unframed, gettext_lazy("The crop does not lie in the picture, or shows nothing of it.")),
+    (NothingGiven, gettext_lazy("Nothing was given away. Choose who gets what.")),
+    (CannotTake, gettext_lazy("Somebody was chosen who may not write in this edition. Choose somebody else.")),
+    (NotInHand, gettext_lazy("You do not have this edition any more. Look at what you have now.")),
     (NothingSaid, gettext_lazy("Write something, in no more than 2,000 characters.")),
     (PastTime, gettext_lazy("This time is over. Choose a later one, or release now.")),
     (ChangedMeanwhile, gettext_lazy("This paragraph was changed since you read it. Read it again.")),

@@ -10,6 +10,7 @@ from inkuru.desk.forms import PassageForm, passage_form, typed_form
 from inkuru.desk.surroundings import ALONE, Surroundings
 from inkuru.flow.arranging import ALTERNATIVES, APART_FROM_BODY
 from inkuru.flow.checking import Standing
+from inkuru.flow.handing import Word, with_words, word_of
 from inkuru.flow.passages import Passage, side_by_side
 from inkuru.flow.surveying import EditionSurvey, survey_edition
 from inkuru.lang.language import Language, languages
@@ -32,7 +33,7 @@ class Editing:
 @dataclass(frozen=True, slots=True)
 class Column:
     """An edition; `edition` is None where nobody has asked for one. `findings` are counted in a chip, which leads to
-    the block `first_finding`; `todo` are the blocks that wait for somebody.
+    the block `first_finding`; `todo` are the blocks that wait for somebody; `word` is what was said at a handover.
     """
 
     language: Language
@@ -43,6 +44,7 @@ class Column:
     findings: tuple[Chip, ...] = ()
     first_finding: UUID | None = None
     todo: frozenset[UUID] = frozenset()
+    word: Word | None = None
 
     def next_todo(self, after: UUID, order: Sequence[UUID]) -> UUID | None:
         """The next block after one that waits for somebody, from the top again after the last; None for no other."""
@@ -169,7 +171,7 @@ def lay_out(
 
     An edition that is not begun is no reference; then the source is. A constant number of queries.
     """
-    editions = {one.language: one for one in story.editions.select_related("live", "story")}
+    editions = {one.language: one for one in with_words(story.editions.select_related("live", "story"))}
     found = side_by_side(story)
     standing = {code: found[one.pk] for code, one in editions.items() if one.pk in found}
     wanted = set(shown) or {one.code for one in languages()}
@@ -201,6 +203,7 @@ def _column(
         tuple(finding_chips(found)),
         next((one.block.pk for one in standing if one.block.pk in places), None),
         frozenset(one.block.pk for one in standing if one.block.pk in places or _waits(one)),
+        word_of(edition) if edition else None,
     )
 
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from django.db.models import Count, Q, QuerySet
 
+from inkuru.flow.handing import Word, with_words, word_of
 from inkuru.flow.rights import readable, reads_everything
 from inkuru.flow.summing import COUNTED, searchable
 from inkuru.flow.surveying import EditionSurvey, public_path
@@ -46,7 +47,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class EditionLine:
-    """An edition on the board. `is_due` tells that the deadline has passed and the edition is not released."""
+    """An edition on the board. `is_due` tells that the deadline has passed and the edition is not released; `word` is
+    what was said of it when it was handed over.
+    """
 
     survey: EditionSurvey
     headline: str = ""
@@ -57,6 +60,7 @@ class EditionLine:
     person: Person | None = None
     deadline: datetime | None = None
     is_due: bool = False
+    word: Word | None = None
 
 
 NEEDS = ("due", *COUNTED, *(state for state in State if state not in (State.RELEASED, State.KILLED)), "embargo")
@@ -92,6 +96,7 @@ def lines(found: Sequence[StorySummary], *, at: datetime) -> tuple[Line, ...]:
     """How some stories stand, from their summaries; one query."""
     stories = [one.story for one in found]
     rows = Edition.objects.filter(story__in=stories).select_related("story", "live", "summary", "summary__person")
+    rows = with_words(rows)
     editions = {(one.story_id, one.language): one for one in rows}
     return tuple(
         Line(
@@ -191,10 +196,10 @@ def _line(edition: Edition | None, code: str, *, at: datetime) -> EditionLine:
         return EditionLine(EditionSurvey(code))
     summary: EditionSummary | None = getattr(edition, "summary", None)
     if summary is None:
-        return EditionLine(_survey(edition, EditionSummary()))
+        return EditionLine(survey_of(edition, EditionSummary()))
     is_open = edition.state not in (State.RELEASED, State.KILLED)
     return EditionLine(
-        survey=_survey(edition, summary),
+        survey=survey_of(edition, summary),
         headline=summary.headline,
         blocking=summary.blocking,
         others=summary.others,
@@ -203,10 +208,12 @@ def _line(edition: Edition | None, code: str, *, at: datetime) -> EditionLine:
         person=summary.person,
         deadline=summary.deadline,
         is_due=is_open and summary.deadline is not None and summary.deadline <= at,
+        word=word_of(edition),
     )
 
 
-def _survey(edition: Edition, summary: EditionSummary) -> EditionSurvey:
+def survey_of(edition: Edition, summary: EditionSummary) -> EditionSurvey:
+    """How an edition stands, by its summary; needs `live` and `story`."""
     return EditionSurvey(
         language=edition.language,
         state=edition.state,
