@@ -90,13 +90,6 @@ def test_a_translation_of_text_that_is_not_released_yet_is_ahead_not_behind() ->
     assert page(newsroom, "rw").behind == ()
 
 
-def test_a_front_holds_only_stories_whose_pages_stand() -> None:
-    one, other = released_in("en"), released_in("en")
-    newest = picturing.front_page("en", exists=lambda path: path.endswith(f"-{one.story.pk}/"))
-    assert [item.path for item in newest.items] == [f"/en/lake-kivu-ferry-sails-again-{one.story.pk}/"]
-    assert len(picturing.front_page("en", exists=everywhere).items) == 2
-    assert other.story.pk > one.story.pk
-
 
 def test_text_written_after_the_release_is_not_in_it() -> None:
     newsroom = released_in("en")

@@ -30,7 +30,7 @@ def page(site: Path, path: str) -> BeautifulSoup:
 
 
 def story_paths(site: Path) -> list[str]:
-    found = (str(one.parent.relative_to(site)) for one in site.glob("*/*/index.html"))
+    found = (str(one.parent.relative_to(site)) for one in site.glob("*/*-[0-9]*/index.html"))
     return sorted(re.sub(r"\d+$", "N", one) for one in found)
 
 
@@ -161,7 +161,7 @@ def test_a_machine_draft_is_told_in_the_reader_s_language(site: Path) -> None:
     draft(edition, engine=ENGINE, at=NOON)
     release(edition, by=newsroom.person, at=NOON, waive="the wire closes at six")
     publishing.publish_ordered(site)
-    (path,) = site.glob("sw/*/index.html")
+    (path,) = site.glob("sw/*-[0-9]*/index.html")
     notice = page(site, str(path.parent.relative_to(site))).select_one(".notice.draft")
     assert notice is not None
     assert "mashine" in notice.get_text().lower()

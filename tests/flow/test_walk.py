@@ -46,7 +46,7 @@ def site(settings: Settings, tmp_path: Path) -> Path:
 
 
 def words(site: Path, language: str) -> str:
-    (page,) = site.glob(f"{language}/*/index.html")
+    (page,) = site.glob(f"{language}/*-[0-9]*/index.html")
     return " ".join(BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser").get_text(" ").split())
 
 

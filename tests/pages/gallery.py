@@ -9,14 +9,17 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from inkuru.pages import chooser, front, moved, story
+from inkuru.pages import chooser, front, lists, moved, story
 from inkuru.pages.addresses import story_path
-from inkuru.records import ChooserPage, MovedPage
+from inkuru.records import ChooserPage, ListKind, MovedPage
 from tests.pages.making import (
     LANGUAGES,
     SITE,
+    make_archive,
+    make_corrections,
     make_drafted_page,
     make_front,
+    make_list,
     make_page,
     make_troubled_page,
     make_withdrawn_page,
@@ -37,6 +40,10 @@ def gallery() -> Mapping[str, str]:
             f"withdrawn-{code}": story.render(make_withdrawn_page(code)),
             f"front-{code}": front.render(make_front(code)),
             f"empty-{code}": front.render(make_front(code, stories=0)),
+            f"section-{code}": lists.render_list(make_list(code)),
+            f"page-{code}": lists.render_list(make_list(code, ListKind.ALL, 4)),
+            f"archive-{code}": lists.render_archive(make_archive(code)),
+            f"corrections-{code}": lists.render_corrections(make_corrections(code)),
             f"moved-{code}": moved.render(MovedPage(SITE, code, f"/{code}/old-12/", to)),
         }
     return pages
@@ -45,7 +52,17 @@ def gallery() -> Mapping[str, str]:
 def write_golden(folder: Path) -> None:
     """Writes one page of each kind, so that a change of style does not rewrite them all."""
     pages = gallery()
-    for name in ("chooser", "story-en", "troubled-sw", "drafted-rw", "withdrawn-en", "front-sw", "moved-rw"):
+    for name in (
+        "chooser",
+        "story-en",
+        "troubled-sw",
+        "drafted-rw",
+        "withdrawn-en",
+        "front-sw",
+        "section-rw",
+        "corrections-en",
+        "moved-rw",
+    ):
         (folder / f"{name}.html").write_text(pages[name], encoding="utf-8")
 
 

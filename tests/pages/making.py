@@ -5,17 +5,23 @@ from datetime import UTC, datetime, timedelta
 from html import escape
 from uuid import NAMESPACE_URL, uuid5
 
-from inkuru.pages.addresses import front_path, story_path
+from inkuru.pages.addresses import front_path, list_path, story_path
 from inkuru.pages.feeds import FeedPage
 from inkuru.records import (
+    ArchivePage,
     Availability,
     BlockRecord,
     BylineRecord,
+    CorrectionItem,
     CorrectionRecord,
+    CorrectionsPage,
     FrontItem,
     FrontPage,
     ImageRecord,
     LanguageLink,
+    ListKind,
+    ListPage,
+    NamedLink,
     NamedRecord,
     ReleaseRecord,
     SiteRecord,
@@ -194,7 +200,54 @@ def make_front(language: str, stories: int = 4) -> FrontPage:
         )
         for place in range(stories)
     )
-    return FrontPage(site=SITE, language=language, path=front_path(language), items=items)
+    sections = (NamedLink(SECTIONS[language], list_path(language, "section/economy")),) if items else ()
+    return FrontPage(
+        site=SITE,
+        language=language,
+        path=front_path(language),
+        items=items,
+        sections=sections,
+        older=list_path(language, "", 4) if items else "",
+    )
+
+
+def make_list(language: str, kind: ListKind = ListKind.SECTION, number: int = 0) -> ListPage:
+    """A list that stands in two languages and has pages before and after."""
+    names = {
+        ListKind.ALL: ("", ""),
+        ListKind.SECTION: ("section/economy", SECTIONS[language]),
+        ListKind.TOPIC: ("topic/markets", "Kabeza"),
+        ListKind.ARCHIVE: ("archive/2026/11", "11/2026"),
+    }
+    address, name = names[kind]
+    return ListPage(
+        site=SITE,
+        language=language,
+        path=list_path(language, address, number),
+        kind=kind,
+        name=name,
+        items=make_front(language).items,
+        languages={} if number else {code: list_path(code, address) for code in ("rw", "en")},
+        number=number,
+        newer=list_path(language, address, number + 1) if number else "",
+        older=list_path(language, address, 3),
+    )
+
+
+def make_archive(language: str) -> ArchivePage:
+    """Two months with stories."""
+    months = tuple(NamedLink(f"{month}/2026", list_path(language, f"archive/2026/{month}")) for month in (11, 10))
+    return ArchivePage(SITE, language, list_path(language, "archive"), months)
+
+
+def make_corrections(language: str) -> CorrectionsPage:
+    """A story that was corrected and one that was withdrawn."""
+    path = story_path(language, "kabeza", NUMBER)
+    items = (
+        CorrectionItem(path, HEADLINES[language], CORRECTED, NOTES[language], is_withdrawn=True),
+        CorrectionItem(path, HEADLINES[language], RELEASED, NOTES[language]),
+    )
+    return CorrectionsPage(SITE, language, list_path(language, "corrections"), items)
 
 
 def make_feed(language: str, *, full: bool = False, site: SiteRecord = PUBLIC_SITE) -> FeedPage:

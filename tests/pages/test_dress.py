@@ -8,7 +8,7 @@ from urllib.parse import unquote
 import pytest
 from lxml import etree
 
-from inkuru.pages.dress import SCRIPTS, dress, icon, mark, palette, papers, squeeze_script, squeeze_style
+from inkuru.pages.dress import WEAR, dress, icon, mark, palette, papers, squeeze_script, squeeze_style
 from tests.pages.gallery import gallery
 
 ENOUGH = 7.0
@@ -46,7 +46,7 @@ def test_every_colour_of_text_is_read_on_every_ground(table: dict[str, str]) -> 
 
 
 def test_the_styles_have_no_colours_of_their_own() -> None:
-    own = {kind: re.findall(r"#[0-9a-f]{3,6}", dress(kind).style.split("@media print")[0]) for kind in SCRIPTS}
+    own = {kind: re.findall(r"#[0-9a-f]{3,6}", dress(kind).style.split("@media print")[0]) for kind in WEAR}
     shared = set(re.findall(r"#[0-9a-f]{3,6}", palette()))
     assert {(kind, colour) for kind, found in own.items() for colour in found if colour not in shared} == set()
 

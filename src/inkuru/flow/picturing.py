@@ -6,17 +6,18 @@ from datetime import datetime
 from uuid import UUID
 
 from django.conf import settings
+from django.db.models import Q
+from django.db.models.functions import Now
 
 from inkuru.flow.freezing import live_record
 from inkuru.flow.passages import missed_changes
 from inkuru.lang.language import codes
-from inkuru.newsroom.models import Edition, Release, Revision, State
-from inkuru.pages.addresses import front_path, story_path
+from inkuru.newsroom.models import Edition, Release, ReleaseKind, Revision, State
+from inkuru.pages.addresses import story_path
 from inkuru.records import (
     Availability,
     BlockRecord,
     FrontItem,
-    FrontPage,
     LanguageLink,
     MovedPage,
     PinRecord,
@@ -24,8 +25,6 @@ from inkuru.records import (
     SiteRecord,
     StoryPage,
 )
-
-FRONT_LENGTH = 30
 
 Exists = Callable[[str], bool]
 
@@ -80,24 +79,21 @@ def story_page(story: Released, record: ReleaseRecord, *, exists: Exists) -> Sto
         languages=tuple(_link(story, code, here=record.language, exists=exists) for code in codes()),
         behind=behind,
         source_corrected_at=source.released_at if source and behind else None,
+        related=tuple(_related(record, exists=exists)),
     )
 
 
-def front_page(language: str, *, exists: Exists) -> FrontPage:
-    """The newest stories of a language whose pages exist; costs the same in an archive of any size."""
-    newest = (
-        Edition.objects.filter(language=language, live__isnull=False)
-        .exclude(state=State.KILLED)
-        .select_related("live")
-        .order_by("-first_released_at", "-id")
-    )
-    items: list[FrontItem] = []
-    for edition in newest.iterator(chunk_size=FRONT_LENGTH):
-        if edition.live is not None and exists(path_of(record := live_record(edition.live))):
-            items.append(_front_item(record))
-        if len(items) == FRONT_LENGTH:
-            break
-    return FrontPage(site=site_record(), language=language, path=front_path(language), items=tuple(items))
+def _related(record: ReleaseRecord, *, exists: Exists) -> Iterator[FrontItem]:
+    """The related stories that readers of this language can have now: released, not withdrawn, under no embargo."""
+    if not record.related or record.kind == ReleaseKind.KILL:
+        return
+    over = Q(story__embargo_until__isnull=True) | Q(story__embargo_until__lte=Now())
+    live = Edition.objects.filter(over, story__in=record.related, language=record.language, live__isnull=False)
+    found = {one.story_id: one.live for one in live.exclude(state=State.KILLED).select_related("live")}
+    for story in record.related:
+        release = found.get(story)
+        if release is not None and exists(path_of(other := live_record(release))):
+            yield front_item(other)
 
 
 def moved_pages(story: Released) -> tuple[MovedPage, ...]:
@@ -128,7 +124,8 @@ def _corrected_at(record: ReleaseRecord) -> datetime | None:
     return record.corrections[-1].at if record.corrections else None
 
 
-def _front_item(record: ReleaseRecord) -> FrontItem:
+def front_item(record: ReleaseRecord) -> FrontItem:
+    """A story as lists show it."""
     return FrontItem(
         path=path_of(record),
         headline=record.headline,

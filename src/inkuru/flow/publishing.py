@@ -15,15 +15,19 @@ from pathlib import Path
 from django.conf import settings
 from django.db.models import F, Q
 
-from inkuru.flow.picturing import Released, front_page, moved_pages, path_of, released, site_record, story_page
+from inkuru.flow.list_pages import Reader
+from inkuru.flow.listing import ALL, ARCHIVE, CORRECTIONS, Sheet, enter, every_sheet, names_of, no_embargo, unentered
+from inkuru.flow.picturing import Released, moved_pages, path_of, released, site_record, story_page
 from inkuru.flow.placing import Shelf, shelf
+from inkuru.flow.placing_pictures import place_pictures
+from inkuru.flow.relating import leading, leading_to
 from inkuru.lang.language import codes
 from inkuru.newsroom.clock import database_now
-from inkuru.newsroom.models import Block, Edition, PublishOrder, Release, State, Story
-from inkuru.pages import chooser, front, moved
+from inkuru.newsroom.models import Edition, PublishOrder, Release, Story
+from inkuru.pages import chooser, front, lists, moved
 from inkuru.pages import story as story_pages
-from inkuru.pages.addresses import CHOOSER, file_of, front_path
-from inkuru.records import ChooserPage, FrontPage
+from inkuru.pages.addresses import CHOOSER, file_of, list_path
+from inkuru.records import ChooserPage
 
 # Stories whose articles are written before the lists are: one by one the lists would be written as often.
 BATCH = 50
@@ -71,29 +75,41 @@ def publish_all(site: Path) -> Report:
     report = Report()
     with _alone(site), shelf(site) as files:
         _prepare(files)
+        missing = unentered(database_now())
+        for begin in range(0, len(missing), BATCH):
+            enter(released(missing[begin : begin + BATCH]))
         last = 0
-        while stories := _released_after(last):
-            report += _articles(files, released(stories))
-            last = stories[-1]
+        while numbers := _released_after(last):
+            stories = released(numbers)
+            _prepare_lists(files, stories)
+            report += _articles(files, stories)
+            last = numbers[-1]
+        # Once more those that lead to a story which was written after them.
+        again = leading()
+        for begin in range(0, len(again), BATCH):
+            _articles(files, released(again[begin : begin + BATCH]))
         files.settle()
-        _lists(files, codes())
+        _lists(files, tuple(every_sheet()))
         return report + Report(files=files.written)
 
 
 def publish_lists(site: Path) -> Report:
     """Write the fronts and the chooser alone."""
     with _alone(site), shelf(site) as files:
-        _lists(files, codes())
+        _lists(files, ())
         return Report(files=files.written)
 
 
 def _publish_batch(site: Path, orders: Sequence[PublishOrder]) -> Report:
     stories = list(dict.fromkeys(one.story_id for one in orders))
     with shelf(site) as files:
+        found = released(stories)
         _prepare(files)
-        report = _articles(files, released(stories))
+        _prepare_lists(files, found)
+        report = _articles(files, found)
+        _articles_beside(files, stories)
         files.settle()
-        _lists(files, codes())
+        _lists(files, enter(found))
         files.settle()
         failed = {int(line.split(":", 1)[0].removeprefix("story ")) for line in report.failures}
         _finish([one for one in orders if one.story_id not in failed])
@@ -105,12 +121,8 @@ def _due() -> list[PublishOrder]:
     """The next open orders whose embargo is over and whose wait after a failure is, by the database’s clock."""
     now = database_now()
     not_waiting = Q(not_before__isnull=True) | Q(not_before__lte=now)
-    due = PublishOrder.objects.filter(_no_embargo(now), not_waiting, done_at__isnull=True)
+    due = PublishOrder.objects.filter(no_embargo(now), not_waiting, done_at__isnull=True)
     return list(due.order_by("id")[:BATCH])
-
-
-def _no_embargo(now: datetime) -> Q:
-    return Q(story__embargo_until__isnull=True) | Q(story__embargo_until__lte=now)
 
 
 def _finish(orders: Sequence[PublishOrder]) -> None:
@@ -128,20 +140,33 @@ def _put_off(orders: Sequence[PublishOrder], failures: Sequence[str]) -> None:
 
 
 def _released_after(last: int) -> list[int]:
-    live = Edition.objects.filter(_no_embargo(database_now()), live__isnull=False, story_id__gt=last)
+    live = Edition.objects.filter(no_embargo(database_now()), live__isnull=False, story_id__gt=last)
     return list(live.order_by("story_id").values_list("story_id", flat=True).distinct()[:BATCH])
 
 
 def _prepare(files: Shelf) -> None:
-    """Articles link to the fronts and the chooser: those stand first, if only empty."""
-    site = site_record()
+    """Articles link to what stands once in a language and to the chooser: those stand first, if only empty."""
     for code in codes():
-        if not files.holds(file_of(front_path(code))):
-            empty = FrontPage(site=site, language=code, path=front_path(code), items=())
-            files.place_page(file_of(empty.path), front.render(empty))
+        for name in (ALL, ARCHIVE, CORRECTIONS):
+            _lay(files, Sheet(code, name))
     if not files.holds(file_of(CHOOSER)):
-        files.place_page(file_of(CHOOSER), chooser.render(ChooserPage(site)))
+        files.place_page(file_of(CHOOSER), chooser.render(ChooserPage(site_record())))
     files.settle()
+
+
+def _prepare_lists(files: Shelf, stories: Sequence[Released]) -> None:
+    """The lists that articles link to stand before them."""
+    site = site_record()
+    records = [record for story in stories for record in story.records]
+    for sheet in sorted({Sheet(one.language, name) for one in records for name in names_of(one, site)}):
+        _lay(files, sheet)
+    files.settle()
+
+
+def _lay(files: Shelf, sheet: Sheet) -> None:
+    path = list_path(sheet.language, sheet.name)
+    if not files.holds(file_of(path)):
+        files.place_page(file_of(path), _written(Reader(exists=lambda _: False), sheet))
 
 
 def _articles(files: Shelf, stories: Sequence[Released]) -> Report:
@@ -154,9 +179,19 @@ def _articles(files: Shelf, stories: Sequence[Released]) -> Report:
     return Report(stories=len(stories) - len(failures), failures=tuple(failures))
 
 
+def _articles_beside(files: Shelf, stories: Sequence[int]) -> None:
+    """The articles of other stories that lead to these: a headline is new, or a story is there no more.
+
+    What cannot be written is ordered, so that it is tried again.
+    """
+    for line in _articles(files, released(leading_to(stories))).failures:
+        story = int(line.split(":", 1)[0].removeprefix("story "))
+        PublishOrder.objects.create(story_id=story, ordered_at=database_now(), failure=line[:500])
+
+
 def _story(files: Shelf, story: Released) -> None:
     """The pages of a story: pictures, then each edition, first without links to those that do not stand yet."""
-    _pictures(files, story)
+    place_pictures(files, story)
     new = [one for one in story.records if not files.holds(file_of(path_of(one)))]
     for record in (*new, *story.records):
         page = story_page(story, record, exists=lambda path: files.holds(file_of(path)))
@@ -165,26 +200,27 @@ def _story(files: Shelf, story: Released) -> None:
         files.place_page(file_of(old.path), moved.render(old))
 
 
-def _lists(files: Shelf, languages: Sequence[str]) -> None:
-    for code in languages:
-        page = front_page(code, exists=lambda path: files.holds(file_of(path)))
-        files.place_page(file_of(page.path), front.render(page))
+def _lists(files: Shelf, touched: Sequence[Sheet]) -> None:
+    """The pages of lists, each first without links to those that do not stand yet, and what leads to them last."""
+    reader = Reader(exists=lambda path: files.holds(file_of(path)))
+    apart = [Sheet(code, name) for code in codes() for name in (ARCHIVE, CORRECTIONS, ALL)]
+    numbered = sorted(one for one in touched if one.number)
+    own = sorted(one for one in touched if not one.number and one not in apart)
+    new = [one for one in numbered if not files.holds(file_of(list_path(one.language, one.name, one.number)))]
+    for sheet in (*new, *numbered, *own, *apart):
+        files.place_page(file_of(list_path(sheet.language, sheet.name, sheet.number)), _written(reader, sheet))
     files.place_page(file_of(CHOOSER), chooser.render(ChooserPage(site_record())))
 
 
-def _pictures(files: Shelf, story: Released) -> None:
-    """Only pictures of releases are public; those of a withdrawn story go, unless another story shows them."""
-    shown = {block.image.path for record in story.records for block in record.blocks if block.image}
-    for path in sorted(shown):
-        files.place_file(f"media/{path}", (settings.MEDIA_ROOT / path).read_bytes())
-    held = set(Block.objects.filter(story=story.story, image__isnull=False).values_list("image__path", flat=True))
-    for path in sorted(held - shown - _shown_elsewhere(story, held - shown)):
-        files.remove(f"media/{path}")
-
-
-def _shown_elsewhere(story: Released, paths: set[str]) -> set[str]:
-    blocks = Block.objects.filter(image__path__in=paths, story__editions__live__isnull=False).exclude(story=story.story)
-    return set(blocks.exclude(story__editions__state=State.KILLED).values_list("image__path", flat=True))
+def _written(reader: Reader, sheet: Sheet) -> str:
+    """The page of a list as HTML."""
+    if sheet.name == CORRECTIONS:
+        return lists.render_corrections(reader.corrections(sheet))
+    if sheet.name == ARCHIVE:
+        return lists.render_archive(reader.archive(sheet.language))
+    if sheet.name == ALL and not sheet.number:
+        return front.render(reader.front(sheet.language))
+    return lists.render_list(reader.page(sheet))
 
 
 @contextmanager

@@ -18,6 +18,15 @@ def front_path(language: str) -> str:
     return f"/{language}/"
 
 
+def list_path(language: str, name: str, number: int = 0) -> str:
+    """A list of stories, or one of its numbered pages.
+
+    >>> list_path("rw", "section/ubuzima"), list_path("rw", "", 4)
+    ('/rw/section/ubuzima/', '/rw/page/4/')
+    """
+    return "/".join(("", language, *filter(None, (name, f"page/{number}" if number else "")), ""))
+
+
 def story_path(language: str, slug: str, story: int) -> str:
     """A story in a language. The number finds the story, also when its headline and so its slug has changed.
 

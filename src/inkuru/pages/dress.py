@@ -14,8 +14,14 @@ from urllib.parse import quote
 ROOM = Path(__file__).parent
 SHARED = ROOM.parent / "static"
 
-STYLES = {"story": ("base", "story"), "front": ("base", "front"), "chooser": ("base", "chooser"), "moved": ("base",)}
-SCRIPTS = {"story": ("keep", "land"), "front": ("keep",), "chooser": ("keep", "choose"), "moved": ()}
+# By the kind of page: its style sheets and its scripts.
+WEAR = {
+    "story": (("base", "story"), ("keep", "land")),
+    "front": (("base", "front"), ("keep",)),
+    "list": (("base", "list"), ("keep",)),
+    "chooser": (("base", "chooser"), ("keep", "choose")),
+    "moved": (("base",), ()),
+}
 
 POLICY = (
     "default-src 'none'; img-src 'self' data:; style-src 'sha256-{style}'; script-src {script}; "
@@ -36,10 +42,11 @@ class Dress:
 
 @cache
 def dress(kind: str) -> Dress:
-    """What pages of a kind wear: ``story``, ``front``, ``chooser`` or ``moved``."""
-    sheets = [palette(), *(_read("style", name, ".css") for name in STYLES[kind])]
+    """What pages of a kind wear, by its name in WEAR."""
+    styles, scripts = WEAR[kind]
+    sheets = [palette(), *(_read("style", name, ".css") for name in styles)]
     style = squeeze_style("\n".join(sheets))
-    script = squeeze_script("\n".join(_read("script", name, ".js") for name in SCRIPTS[kind]))
+    script = squeeze_script("\n".join(_read("script", name, ".js") for name in scripts))
     allowed = f"'sha256-{digest(script)}'" if script else "'none'"
     return Dress(style, script, POLICY.format(style=digest(style), script=allowed))
 

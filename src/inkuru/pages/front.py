@@ -6,7 +6,7 @@ from inkuru.pages.addresses import CHOOSER, front_path
 from inkuru.pages.frame import X_DEFAULT, fill, head
 from inkuru.pages.moments import local, short_line
 from inkuru.pages.words import catalogue, own_name
-from inkuru.records import N_, FrontItem, FrontPage
+from inkuru.records import N_, FrontItem, FrontPage, SiteRecord
 
 TITLE = N_("Latest news in %(language)s")
 CORRECTED = N_("Corrected %(moment)s")
@@ -26,7 +26,7 @@ def render(page: FrontPage) -> str:
     """The front as HTML: the newest story large, the others after it in their order."""
     gettext = catalogue(page.language).gettext
     said = gettext(TITLE) % {"language": own_name(page.language)}
-    entries = [_enter(item, page) for item in page.items]
+    entries = [enter(item, page.site, page.language) for item in page.items]
     paths = {code: front_path(code) for code in page.site.languages} | {X_DEFAULT: CHOOSER}
     return fill(
         "front.html",
@@ -36,11 +36,13 @@ def render(page: FrontPage) -> str:
         head=head(page.site, page.path, title=f"{page.site.name} – {said}", description=said, paths=paths),
         entries=entries,
         said=said,
+        sections=page.sections,
+        older=page.older,
     )
 
 
-def _enter(item: FrontItem, page: FrontPage) -> Entry:
-    site, language = page.site, page.language
+def enter(item: FrontItem, site: SiteRecord, language: str) -> Entry:
+    """A story as lists show it, with its moments for people and for machines."""
     written, machine = short_line(item.released_at, site, language), local(item.released_at, site).isoformat()
     if item.corrected_at is None:
         return Entry(item, written, machine, "")
