@@ -65,10 +65,12 @@ def test_the_fronts_stand_in_the_order_of_the_site() -> None:
     assert front_links(("sw", "rw")) == (FrontLink("sw", "Kiswahili", "/sw/"), FrontLink("rw", "Kinyarwanda", "/rw/"))
 
 
-def test_every_page_leads_to_the_fronts_and_to_the_chooser() -> None:
+def test_every_page_leads_to_archive_corrections_fronts_and_chooser() -> None:
     made = Head("A", "B", "", ())
     soup = read(fill("page.html", "moved", SITE, "rw", head=made))
     assert [(one["href"], one.get("hreflang")) for one in soup.select("footer a")] == [
+        ("/rw/archive/", None),
+        ("/rw/corrections/", None),
         ("/rw/", "rw"),
         ("/en/", "en"),
         ("/sw/", "sw"),
