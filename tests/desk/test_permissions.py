@@ -94,6 +94,8 @@ TABLE = {
     "desk:compose": WRITERS - {REPORTER},
     "desk:paste": WRITERS - {REPORTER},
     "desk:add_picture": WRITERS - {REPORTER},
+    "desk:related": EVERYBODY,
+    "desk:relate": WRITERS,
     "desk:frame": WRITERS - {REPORTER},
     "desk:replace_picture": WRITERS - {REPORTER},
     "desk:picture": EVERYBODY,

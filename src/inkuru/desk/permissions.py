@@ -136,6 +136,8 @@ PERMISSIONS: Mapping[str, Right | Door] = {
     "desk:compose": Right.WRITE,
     "desk:paste": Right.WRITE,
     "desk:add_picture": Right.WRITE,
+    "desk:related": Right.READ,
+    "desk:relate": Right.WRITE,
     "desk:frame": Right.WRITE,
     "desk:replace_picture": Right.WRITE,
     "desk:picture": Right.READ,

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from inkuru.desk.views import composing, illustrating
+from inkuru.desk.views import composing, illustrating, relating
 
 PASSAGE = "stories/<int:number>/<str:language>/<uuid:block>/"
 
@@ -11,6 +11,8 @@ urlpatterns = [
     path("stories/<int:number>/<str:language>/take-out/", composing.take_out, name="take_out"),
     path("stories/<int:number>/<str:language>/put-back/", composing.put_back, name="put_back"),
     path("stories/<int:number>/<str:language>/add/", composing.add_single, name="add_single"),
+    path("stories/<int:number>/related/", relating.show_related, name="related"),
+    path("stories/<int:number>/related/choose/", relating.relate, name="relate"),
     path(f"{PASSAGE}compose/", composing.compose, name="compose"),
     path(f"{PASSAGE}paste/", composing.paste, name="paste"),
     path(f"{PASSAGE}picture/", illustrating.add_picture, name="add_picture"),
