@@ -11,12 +11,13 @@ LIST_NAME_LENGTH = 80
 class SiteList(models.Model):
     """A list of stories in a language. `name` is its address below the front: `section/ubuzima`, blank for all stories.
 
-    `last` is the highest place that was ever given in it.
+    `last` is the highest place that was ever given in it; `changed_at` is when a story of it last changed for readers.
     """
 
     language = models.CharField(max_length=LANGUAGE_CODE_LENGTH)
     name = models.CharField(max_length=LIST_NAME_LENGTH, blank=True)
     last = models.PositiveIntegerField(default=0)
+    changed_at = models.DateTimeField(null=True)
 
     class Meta:
         ordering = ("language", "name")
