@@ -18,6 +18,7 @@ from inkuru.pages.words import catalogue
 from inkuru.records import N_, BlockRecord, ReleaseRecord, SiteRecord
 
 IMAGE = "image"
+WITHDRAWN = "kill"
 SHAPES = {
     "paragraph": "<p>{inside}</p>\n",
     "heading": "<h2>{inside}</h2>\n",
@@ -92,6 +93,13 @@ def corrections(record: ReleaseRecord, site: SiteRecord) -> tuple[str, ...]:
         gettext(CORRECTION) % {"moment": short_line(one.at, site, record.language), "note": one.note}
         for one in record.corrections
     )
+
+
+def notes_for_editors(record: ReleaseRecord, site: SiteRecord) -> tuple[str, ...]:
+    """What an editor elsewhere has to know: what nobody has read, what was corrected, or why the story was withdrawn."""
+    if record.kind == WITHDRAWN:
+        return (record.note,) if record.note else ()
+    return (*notices(record), *corrections(record, site))
 
 
 def write_brief(record: ReleaseRecord, site: SiteRecord) -> str:

@@ -9,10 +9,9 @@ from datetime import UTC, datetime
 from uuid import NAMESPACE_URL, uuid5
 
 from inkuru.pages.addresses import front_path, story_path
-from inkuru.pages.content import Picture, notices, pictures, write_brief, write_content
+from inkuru.pages.content import WITHDRAWN, Picture, notices, pictures, write_brief, write_content
 from inkuru.records import NamedRecord, ReleaseRecord, SiteRecord
 
-WITHDRAWN = "kill"
 # What a feed that holds no story yet says of when it was last changed.
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 # Ids are names within a space of our own, so that no other program makes the same.

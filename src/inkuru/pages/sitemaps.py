@@ -1,4 +1,4 @@
-"""What search engines read to find every page: an index, a map a month, and one of the news of two days.
+"""What search engines read to find every page: an index, maps by language and month, and one of the news of two days.
 
 The formats are those of sitemaps.org (0.9), of Google’s extensions for languages (`xhtml:link`) and for news. All of
 them want whole addresses, so that a site without an address has none of these files.
@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from html import escape
+from itertools import islice
 
 from inkuru.pages.addresses import story_path
+from inkuru.pages.content import WITHDRAWN
 from inkuru.pages.frame import X_DEFAULT
 from inkuru.pages.markup import clean
 from inkuru.pages.moments import stamp
@@ -18,10 +20,8 @@ from inkuru.records import ReleaseRecord, SiteRecord
 INDEX = "/sitemap.xml"
 NEWS = "/news-sitemap.xml"
 MOST_ADDRESSES = 50_000
-MOST_BYTES = 50_000_000
 MOST_NEWS = 1_000
 NEWS_LASTS = timedelta(days=2)
-WITHDRAWN = "kill"
 
 DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n'
 MAP = (
@@ -65,13 +65,15 @@ class MappedFile:
     changed_at: datetime
 
 
-def month_path(year: int, month: int, part: int = 1) -> str:
-    """Where the map of a month stands; a month of more pages than a map may hold has further parts.
+def month_path(language: str, month: str, part: int) -> str:
+    """Where a map of the stories of a month (`2026/09`) in a language stands.
 
-    >>> month_path(2026, 9), month_path(2026, 9, 2)
-    ('/sitemap-2026-09.xml', '/sitemap-2026-09-2.xml')
+    A map holds far fewer pages than it might, so that a story more costs the same in a month of any size.
+
+    >>> month_path("rw", "2026/09", 2)
+    '/sitemap/rw-2026-09-2.xml'
     """
-    return f"/sitemap-{year}-{month:02}{'' if part == 1 else f'-{part}'}.xml"
+    return f"/sitemap/{language}-{month.replace('/', '-')}-{part}.xml"
 
 
 def render_index(site: SiteRecord, files: Iterable[MappedFile]) -> str:
@@ -82,12 +84,12 @@ def render_index(site: SiteRecord, files: Iterable[MappedFile]) -> str:
     return DECLARATION + MAPS.format(rows="".join(rows))
 
 
-def render_month(site: SiteRecord, stories: Iterable[MappedStory]) -> tuple[str, ...]:
-    """The maps of a month, from its oldest story on, so that a new one changes the last part alone."""
+def render_month(site: SiteRecord, language: str, stories: Iterable[MappedStory]) -> str:
+    """A map of stories in a language, in their order, each with its editions in the others; at most MOST_ADDRESSES."""
     if not site.url:
-        return ()
-    rows = (row for story in stories for row in _rows(site, story))
-    return tuple(f"{DECLARATION}{MAP}{part}{MAP_END}" for part in _parts(rows))
+        return ""
+    rows = (row for story in stories for row in _rows(site, language, story))
+    return f"{DECLARATION}{MAP}{''.join(islice(rows, MOST_ADDRESSES))}{MAP_END}"
 
 
 def render_news(site: SiteRecord, records: Sequence[ReleaseRecord], *, at: datetime) -> str:
@@ -99,30 +101,17 @@ def render_news(site: SiteRecord, records: Sequence[ReleaseRecord], *, at: datet
     return f"{DECLARATION}{MAP}{''.join(_news_row(site, one) for one in newest)}{MAP_END}"
 
 
-def _rows(site: SiteRecord, story: MappedStory) -> Iterator[str]:
-    """An address for each edition, with all of them beside it: search engines want each to name itself too."""
+def _rows(site: SiteRecord, language: str, story: MappedStory) -> Iterator[str]:
+    """The edition in a language with all of them beside it: search engines want it to name itself too."""
     paths = {one.language: one.path for one in story.editions}
     if len(paths) > 1:
         paths[X_DEFAULT] = paths.get(story.source_language, story.editions[0].path)
     alternates = "".join(
-        ALTERNATE.format(language=escape(language), address=_address(site, path)) for language, path in paths.items()
+        ALTERNATE.format(language=escape(code), address=_address(site, path)) for code, path in paths.items()
     )
     for one in story.editions:
-        yield PAGE.format(address=_address(site, one.path), changed=stamp(one.changed_at), alternates=alternates)
-
-
-def _parts(rows: Iterable[str]) -> Iterator[str]:
-    """The rows in parts that keep both limits of a map; one part without rows where there is none."""
-    room = MOST_BYTES - len(DECLARATION) - len(MAP) - len(MAP_END)
-    held, weight = list[str](), 0
-    for row in rows:
-        size = len(row.encode("utf-8"))
-        if len(held) == MOST_ADDRESSES or weight + size > room:
-            yield "".join(held)
-            held, weight = [], 0
-        held.append(row)
-        weight += size
-    yield "".join(held)
+        if one.language == language:
+            yield PAGE.format(address=_address(site, one.path), changed=stamp(one.changed_at), alternates=alternates)
 
 
 def _news_row(site: SiteRecord, record: ReleaseRecord) -> str:

@@ -5,7 +5,7 @@ from html import escape
 
 from inkuru.pages import cards
 from inkuru.pages.cards import card_of, card_path
-from inkuru.pages.feeds import WITHDRAWN
+from inkuru.pages.content import WITHDRAWN
 from inkuru.pages.moments import stamp
 from inkuru.records import ReleaseRecord, SiteRecord
 
@@ -28,10 +28,15 @@ def write_social(record: ReleaseRecord, site: SiteRecord, *, path: str, descript
     return written + (LARGE if site.url else "")
 
 
+def title_of(record: ReleaseRecord, site: SiteRecord) -> str:
+    """The headline for social media, else that of the story, on one line."""
+    return card_of(record, site).headline
+
+
 def _said(record: ReleaseRecord, site: SiteRecord, description: str) -> Said:
     yield "og:type", "article"
     yield "og:site_name", site.name
-    yield "og:title", card_of(record, site).headline
+    yield "og:title", title_of(record, site)
     yield "og:description", description
     yield "article:published_time", stamp(record.first_released_at)
     if record.released_at != record.first_released_at:

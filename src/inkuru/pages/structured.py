@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from inkuru.pages.addresses import front_path, media_path
-from inkuru.pages.content import notices
-from inkuru.pages.feeds import WITHDRAWN, edition_id, names
+from inkuru.pages.content import WITHDRAWN, notices
+from inkuru.pages.feeds import edition_id, names
 from inkuru.pages.moments import stamp
 from inkuru.records import Availability, BlockRecord, LanguageLink, ReleaseRecord, SiteRecord, StoryPage
 
