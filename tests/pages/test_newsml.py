@@ -76,7 +76,7 @@ def test_the_text_is_xhtml_of_its_own_namespace() -> None:
     assert body is not None
     assert {str(one.tag)[: len(XHTML)] for one in body.iter()} == {XHTML}
     first = body.findall(f"{XHTML}p")[1]
-    assert ("".join(first.itertext()), [one.get("href") for one in first.iter(f"{XHTML}a")]) == (
+    assert ("".join(map(str, first.itertext())), [one.get("href") for one in first.iter(f"{XHTML}a")]) == (
         "A & b\xa0",
         ["https://example.org/?a=1&b=2"],
     )

@@ -96,7 +96,7 @@ def corrections(record: ReleaseRecord, site: SiteRecord) -> tuple[str, ...]:
 
 
 def notes_for_editors(record: ReleaseRecord, site: SiteRecord) -> tuple[str, ...]:
-    """What an editor elsewhere has to know: what nobody has read, what was corrected, or why the story was withdrawn."""
+    """What editors elsewhere have to know: what nobody has read, what was corrected, or why it was withdrawn."""
     if record.kind == WITHDRAWN:
         return (record.note,) if record.note else ()
     return (*notices(record), *corrections(record, site))
