@@ -20,11 +20,11 @@ WORDS = {
 }
 
 
-def fill(stories: int, *, seed: int) -> None:
-    """As many released stories in three languages, ten paragraphs each."""
+def fill(stories: int, *, seed: int, paragraphs: int = PARAGRAPHS) -> None:
+    """As many released stories in three languages, of so many paragraphs each."""
     chance = random.Random(seed)
     for start in range(0, stories, CHUNK):
-        _fill_chunk(range(start, min(start + CHUNK, stories)), chance)
+        _fill_chunk(range(start, min(start + CHUNK, stories)), paragraphs, chance)
 
 
 def paragraph(language: str, chance: random.Random) -> str:
@@ -39,11 +39,11 @@ def headline(language: str, chance: random.Random) -> str:
     return " ".join(chance.choices(WORDS[language].split(), k=7)).capitalize()
 
 
-def _fill_chunk(numbers: Sequence[int], chance: random.Random) -> None:
+def _fill_chunk(numbers: Sequence[int], paragraphs: int, chance: random.Random) -> None:
     stories = Story.objects.bulk_create(
         Story(source_language="en", created_at=BEGAN + timedelta(minutes=10 * number)) for number in numbers
     )
-    blocks = Block.objects.bulk_create(block for story in stories for block in _blocks(story))
+    blocks = Block.objects.bulk_create(block for story in stories for block in _blocks(story, paragraphs))
     by_story = {story.pk: [block for block in blocks if block.story_id == story.pk] for story in stories}
     editions = Edition.objects.bulk_create(
         Edition(story=story, language=code, state=State.RELEASED) for story in stories for code in LANGUAGES
@@ -62,9 +62,9 @@ def _fill_chunk(numbers: Sequence[int], chance: random.Random) -> None:
     Edition.objects.bulk_update(editions, ["live", "slug", "first_released_at"])
 
 
-def _blocks(story: Story) -> Iterator[Block]:
+def _blocks(story: Story, paragraphs: int) -> Iterator[Block]:
     yield Block(id=uuid.uuid4(), story=story, kind=Kind.HEADLINE, order=0)
-    for order in range(2, PARAGRAPHS + 2):
+    for order in range(2, paragraphs + 2):
         yield Block(id=uuid.uuid4(), story=story, kind=Kind.PARAGRAPH, order=order)
 
 

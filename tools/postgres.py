@@ -7,7 +7,7 @@ import shutil
 import socket
 import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -44,7 +44,7 @@ def _version(folder: Path) -> float:
 
 
 @contextmanager
-def running(programs: Path) -> Iterator[str]:
+def running(programs: Path, *, settings: Mapping[str, str] = SETTINGS) -> Iterator[str]:
     """A cluster that runs while the context is open, as the URL of its database for `DATABASE_URL`."""
     with tempfile.TemporaryDirectory(prefix="inkuru-postgres-", dir=WITHIN, ignore_cleanup_errors=True) as folder:
         password = secrets.token_urlsafe(16)
@@ -58,7 +58,7 @@ def running(programs: Path) -> Iterator[str]:
             f"--pgdata={home}/data",
             f"--log={home}/log",
             "--options",
-            _options(home, port),
+            _options(home, port, settings),
         )
         try:
             yield f"postgres://{OWNER}:{password}@127.0.0.1:{port}/postgres"
@@ -83,8 +83,12 @@ def _create(programs: Path, home: Path, password: str) -> None:
     )
 
 
-def _options(home: Path, port: int) -> str:
-    settings = SETTINGS | {"listen_addresses": "127.0.0.1", "port": str(port), "unix_socket_directories": str(home)}
+def _options(home: Path, port: int, settings: Mapping[str, str]) -> str:
+    settings = dict(settings) | {
+        "listen_addresses": "127.0.0.1",
+        "port": str(port),
+        "unix_socket_directories": str(home),
+    }
     return " ".join(f"-c {name}={value}" for name, value in settings.items())
 
 
