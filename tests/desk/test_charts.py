@@ -5,7 +5,17 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from inkuru.desk.charts import Chart, Series, draw_bars, draw_columns, draw_lines, highest, legend_mark, nice
+from inkuru.desk.charts import (
+    Chart,
+    Series,
+    draw_bars,
+    draw_columns,
+    draw_lines,
+    highest,
+    legend_fill,
+    legend_mark,
+    nice,
+)
 
 Draw = Callable[[Chart], str]
 
@@ -91,7 +101,16 @@ def test_an_axis_ends_at_a_number_that_is_easily_read(most: float, end: float) -
     assert end >= most
 
 
+def test_bars_that_are_nothing_take_no_room() -> None:
+    chart = Chart("a", "", "", ("x", "y"), (Series("p", (0, 2)), Series("q", (1, 0))))
+    svg = _drawn(draw_bars(chart))
+    assert _places(svg, "rect", "class", "y") == [("fill s1", "22"), ("fill s0", "64")]
+    assert svg.get("height") == "84"
+
+
 def test_a_legend_has_the_mark_of_its_series() -> None:
-    marks = ["".join(legend_mark(place)) for place in range(5)]
+    marks = [legend_mark(place) for place in range(5)]
     assert len({one.split(">", 1)[1] for one in marks}) == 4
-    assert all(_drawn(one).get("aria-hidden") == "true" for one in marks)
+    fills = [legend_fill(place) for place in range(5)]
+    assert all(_drawn(one).get("aria-hidden") == "true" for one in (*marks, *fills))
+    assert _places(_drawn(fills[2]), "rect", "class") == [("fill s2",)]

@@ -5,7 +5,7 @@ can be read on a phone as on a wide screen. Series are told apart by mark and pa
 sheets give (`.s0`, `.s1`, …). Beside each chart the page shows the same numbers as a table.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import ceil, floor, log10
@@ -49,7 +49,7 @@ class Chart:
 
 def draw_lines(chart: Chart) -> str:
     """A line for each series, broken where there is no number."""
-    most = nice(highest(chart.series))
+    most = nice(highest(chart.series), is_whole=_is_whole(chart))
     body = "".join(_line(one, place, len(chart.labels), most) for place, one in enumerate(chart.series))
     return _whole(chart, _axes(chart.labels, most) + body, HEIGHT)
 
@@ -57,18 +57,20 @@ def draw_lines(chart: Chart) -> str:
 def draw_columns(chart: Chart, *, is_stacked: bool = False) -> str:
     """Columns beside each other, or one on the other."""
     sums = [sum(one.values[place] or 0 for one in chart.series) for place in range(len(chart.labels))]
-    most = nice(max(sums, default=0)) if is_stacked else nice(highest(chart.series))
+    most = nice(max(sums, default=0) if is_stacked else highest(chart.series), is_whole=_is_whole(chart))
     make = _stacked if is_stacked else _beside
     body = "".join(make(chart.series, place, len(chart.labels), most) for place in range(len(chart.labels)))
     return _whole(chart, _axes(chart.labels, most) + body, HEIGHT)
 
 
 def draw_bars(chart: Chart) -> str:
-    """Bars from the left, a group for each label, whose name stands over it."""
-    most = nice(highest(chart.series))
-    group = ROW + BAR * len(chart.series) + 6
-    body = "".join(_group(chart, place, place * group, most) for place in range(len(chart.labels)))
-    return _whole(chart, body, max(group * len(chart.labels), ROW))
+    """Bars from the left, a group for each label, whose name stands over it; what is nothing has no bar."""
+    most, top, parts = nice(highest(chart.series)), 0, list[str]()
+    for place in range(len(chart.labels)):
+        shown = [number for number, one in enumerate(chart.series) if one.values[place]]
+        parts.append(_group(chart, place, shown, top, most))
+        top += ROW + BAR * len(shown) + 6
+    return _whole(chart, "".join(parts), max(top, ROW))
 
 
 def highest(series: Iterable[Series]) -> float:
@@ -76,18 +78,24 @@ def highest(series: Iterable[Series]) -> float:
     return max((value for one in series for value in one.values if value is not None), default=0)
 
 
-def nice(most: float) -> float:
+def nice(most: float, *, is_whole: bool = False) -> float:
     """The end of an axis: LINES steps of 1, 2 or 5 times a power of ten that reach the highest value.
 
-    >>> nice(0), nice(3), nice(17), nice(212), nice(0.7)
-    (4.0, 4.0, 20.0, 400.0, 0.8)
+    Of whole numbers a step is no smaller than 1.
+
+    >>> nice(0), nice(3), nice(17), nice(212), nice(0.7), nice(1, is_whole=True)
+    (4.0, 4.0, 20.0, 400.0, 0.8, 4.0)
     """
     if most <= 0:
         return float(LINES)
     raw = most / LINES
     power = 10.0 ** floor(log10(raw))
     step = next(power * one for one in (1, 2, 5, 10) if power * one >= raw * (1 - 1e-9))
-    return round(step * LINES, 10)
+    return round((max(step, 1) if is_whole else step) * LINES, 10)
+
+
+def _is_whole(chart: Chart) -> bool:
+    return all(isinstance(value, int) for one in chart.series for value in one.values)
 
 
 def _whole(chart: Chart, body: str, height: int) -> str:
@@ -162,14 +170,13 @@ def _column(number: int, x: float, width: float, top: float, bottom: float) -> s
     return f'<rect class="fill s{number}" x="{x:.2f}%" y="{top}" width="{width:.2f}%" height="{height}"/>'
 
 
-def _group(chart: Chart, place: int, top: int, most: float) -> str:
+def _group(chart: Chart, place: int, shown: Sequence[int], top: int, most: float) -> str:
     parts = [f'<text class="name" x="0" y="{top + 15}">{escape(chart.labels[place])}</text>']
-    for number, one in enumerate(chart.series):
-        value = one.values[place] or 0
-        y, width = top + ROW + number * BAR, value / most * 85
-        if value:
-            parts.append(f'<rect class="fill s{number}" x="0" y="{y}" width="{width:.2f}%" height="{BAR - 3}"/>')
-            parts.append(f'<text class="tick" x="{width + 1:.2f}%" y="{y + 10}">{value:g}</text>')
+    for row, number in enumerate(shown):
+        value = chart.series[number].values[place] or 0
+        y, width = top + ROW + row * BAR, value / most * 85
+        parts.append(f'<rect class="fill s{number}" x="0" y="{y}" width="{width:.2f}%" height="{BAR - 3}"/>')
+        parts.append(f'<text class="tick" x="{width + 1:.2f}%" y="{y + 10}">{value:g}</text>')
     return "".join(parts)
 
 
@@ -181,7 +188,13 @@ def _y(value: float, most: float) -> float:
     return round(BOTTOM - (BOTTOM - TOP) * value / most, 1)
 
 
-def legend_mark(number: int) -> Iterator[str]:
-    """The mark of a series as it stands beside its name."""
-    yield f'<svg class="legend series s{number}" width="16" height="16" aria-hidden="true">'
-    yield f'<svg x="8" y="8" overflow="visible">{MARKS[number % len(MARKS)]}</svg></svg>'
+def legend_mark(number: int) -> str:
+    """The mark of a line as it stands beside its name."""
+    mark = f'<svg x="8" y="8" overflow="visible">{MARKS[number % len(MARKS)]}</svg>'
+    return f'<svg class="series s{number}" width="16" height="16" aria-hidden="true">{mark}</svg>'
+
+
+def legend_fill(number: int) -> str:
+    """The pattern of columns or bars as it stands beside their name."""
+    pattern = f'<rect class="fill s{number}" x="2" y="2" width="12" height="12"/>'
+    return f'<svg width="16" height="16" aria-hidden="true">{pattern}</svg>'
