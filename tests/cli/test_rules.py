@@ -27,8 +27,8 @@ def test_every_rule_is_listed_with_what_holds(capsys: pytest.CaptureFixture[str]
 def test_a_rule_is_set_for_all_languages_for_one_and_back(capsys: pytest.CaptureFixture[str]) -> None:
     juma = make_person("juma")
     assert call(capsys, "rules", "four-eyes", "both", "--by", "juma").out == "four-eyes\t\tboth\n"
-    told = call(capsys, "rules", "four-eyes", "off", "--language", "rw", "--json")
-    assert json.loads(told.out) == {"rule": "four-eyes", "language": "rw", "value": "off"}
+    answer = call(capsys, "rules", "four-eyes", "off", "--language", "rw", "--json")
+    assert json.loads(answer.out) == {"rule": "four-eyes", "language": "rw", "value": "off"}
     assert call(capsys, "rules", "four-eyes", "default", "--language", "rw").out == "four-eyes\trw\tboth\n"
     told = AuditEntry.objects.filter(act="rule_set").order_by("pk").values_list("detail", "by")
     assert list(told) == [

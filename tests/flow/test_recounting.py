@@ -168,7 +168,7 @@ def test_who_says_that_a_text_stands_did_not_write_it() -> None:
     rewrite(newsroom, newsroom.source, 1, "The first boat left with 402 people on board.")
     confirm(swahili, newsroom.body(1), by=make_person("juma"), at=later(90))
     newest = told(newsroom)[0]
-    assert (newest.deed, newest.language, newest.blocks) == (Deed.CONFIRMED, "sw", {newsroom.body(1).pk})
+    assert (newest.deed, newest.language, newest.blocks) == (Deed.CONFIRMED, "sw", frozenset({newsroom.body(1).pk}))
 
 
 def test_one_person_and_one_language_are_asked_for() -> None:

@@ -1,5 +1,6 @@
 """Editions go from hand to hand."""
 
+from collections.abc import Callable
 from contextlib import nullcontext
 from datetime import timedelta
 
@@ -24,7 +25,7 @@ from inkuru.flow.revising import Text
 from inkuru.flow.rights import NotYours
 from inkuru.flow.roles import Charge
 from inkuru.flow.translating import open_edition, translate
-from inkuru.newsroom.models import Comment, DeskRole, Edition, Revision, State, Step
+from inkuru.newsroom.models import Comment, DeskRole, Edition, Revision, State, Step, WorkflowRule
 from tests.newsroom.making import NOON, make_person, make_story, make_translation, rewrite
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
@@ -139,7 +140,7 @@ def test_only_those_who_may_move_an_edition(role: DeskRole) -> None:
     swahili = make_translation(newsroom, "sw")
     person = make_person("juma", Charge(role, "en", "sw") if role == TRANSLATOR else Charge(role))
     may_send, may_judge = role in {TRANSLATOR, EDITOR, PUBLISHER}, role in {EDITOR, PUBLISHER}
-    moves = (
+    moves: tuple[tuple[State, bool, Callable[[], object]], ...] = (
         (State.IN_TRANSLATION, may_send, lambda: send_to_review(swahili, by=person, at=LATER)),
         (State.IN_REVIEW, may_judge, lambda: send_back(swahili, why="Look again.", by=person, at=LATER)),
         (State.IN_REVIEW, may_judge, lambda: call_ready(swahili, by=person, at=LATER)),
@@ -166,6 +167,6 @@ def test_steps_and_rules_are_never_changed() -> None:
     newsroom = make_story()
     send_to_review(newsroom.source, by=newsroom.person, at=NOON)
     ruling.decide(ruling.READY_FIRST, "yes", by=newsroom.person, at=NOON)
-    for rows in (Step.objects, ruling.WorkflowRule.objects):
+    for rows in (Step.objects.all(), WorkflowRule.objects.all()):
         with pytest.raises(DatabaseError, match="never changed"), transaction.atomic():
             rows.update(at=LATER)

@@ -148,16 +148,17 @@ def _opened(story: Story, codes: Mapping[int, str]) -> Iterator[Event]:
     # The edition that a story is taken in with begins with it.
     opened = Edition.objects.filter(story=story, opened_at__isnull=False).exclude(opened_at=story.created_at)
     for key, at, by in opened.values_list("pk", "opened_at", "opened_by"):
-        yield Event(at, Deed.OPENED, by, codes[key])
+        if at is not None:
+            yield Event(at, Deed.OPENED, by, codes[key])
 
 
 def _written(story: Story, codes: Mapping[int, str]) -> Iterator[Event]:
     before = Revision.objects.filter(
         block=OuterRef("block"), edition=OuterRef("edition"), number=OuterRef("number") - 1, html=OuterRef("html")
     )
-    rows = Revision.objects.filter(edition__story=story).exclude(at=story.created_at)
-    rows = rows.annotate(stands=Exists(before.filter(alt=OuterRef("alt"), credit=OuterRef("credit")))).order_by("pk")
-    for at, by, edition, block, origin, engine, stands in rows.values_list(
+    same = Exists(before.filter(alt=OuterRef("alt"), credit=OuterRef("credit")))
+    rows = Revision.objects.filter(edition__story=story).exclude(at=story.created_at).order_by("pk")
+    for at, by, edition, block, origin, engine, stands in rows.annotate(stands=same).values_list(
         "at", "author", "edition", "block", "origin", "engine", "stands"
     ):
         place = frozenset({block})

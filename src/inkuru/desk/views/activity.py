@@ -30,7 +30,7 @@ def show_activity(request: DeskRequest, number: int) -> HttpResponse:
         "headline": _headline(story),
         "form": form,
         "page": page,
-        "lines": list(sentences(page.object_list, people, places_of(story))),
+        "lines": list(sentences(list(page.object_list), people, places_of(story))),
         "query": query.urlencode(),
     }
     return render(request, "desk/activity.html", context)
