@@ -13,7 +13,7 @@ from inkuru.flow.correcting import correct, kill
 from inkuru.flow.listing import Sheet, enter
 from inkuru.flow.picturing import released
 from inkuru.flow.releasing import release
-from inkuru.newsroom.models import ListEntry, Section, Story, Topic
+from inkuru.newsroom.models import ListEntry, Section, SiteList, Story, Topic
 from tests.newsroom.making import NOON, Newsroom, make_story, make_translation, rewrite
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
@@ -133,4 +133,17 @@ def test_entering_costs_the_same_however_many_there_are(stories: int) -> None:
         enter(found)
     # PostgreSQL needs one more to take its turn.
     bookkeeping = ("SAVEPOINT", "RELEASE", "SELECT pg_advisory")
-    assert len([one for one in captured if not one["sql"].startswith(bookkeeping)]) == 8
+    assert len([one for one in captured if not one["sql"].startswith(bookkeeping)]) == 9
+
+
+def test_a_list_knows_when_it_last_changed() -> None:
+    newsroom = make_released()
+    take_up(newsroom)
+    rewrite(newsroom, newsroom.source, 1, "The first boat sailed with 412 people on board.")
+    correct(newsroom.source, note="There were 412.", by=None, at=NOON + timedelta(hours=2))
+    take_up(newsroom)
+    assert {one.changed_at for one in SiteList.objects.all()} == {NOON + timedelta(hours=2)}
+
+
+def test_without_stories_nothing_changes() -> None:
+    assert enter([]) == ()

@@ -28,10 +28,14 @@ OTHERS = {
     ".webp": "image/webp",
     ".woff2": "font/woff2",
 }
+ATOM, RSS, JSON = (f"application/{kind}; charset=utf-8" for kind in ("atom+xml", "rss+xml", "feed+json"))
 FEEDS = {
-    "feed.xml": "application/atom+xml; charset=utf-8",
-    "rss.xml": "application/rss+xml; charset=utf-8",
-    "feed.json": "application/feed+json; charset=utf-8",
+    "feed.xml": ATOM,
+    "feed-full.xml": ATOM,
+    "rss.xml": RSS,
+    "rss-full.xml": RSS,
+    "feed.json": JSON,
+    "feed-full.json": JSON,
 }
 BY_ENDING = TEXTS | OTHERS
 UNKNOWN = "application/octet-stream"

@@ -59,7 +59,7 @@ class Reader:
             language=sheet.language,
             path=list_path(sheet.language, sheet.name, sheet.number),
             kind=kind,
-            name=_name(kind, sheet),
+            name=name_of(sheet),
             items=self._items(part),
             languages={} if sheet.number else self._languages(sheet),
             number=sheet.number,
@@ -153,7 +153,9 @@ def _shown(found: SiteList | None, sheet: Sheet) -> QuerySet[ListEntry]:
     return entries.select_related("edition__live").order_by("-place")
 
 
-def _name(kind: ListKind, sheet: Sheet) -> str:
+def name_of(sheet: Sheet) -> str:
+    """What a section, a topic or a month is called in the language of a list; blank for all stories."""
+    kind = ListKind(sheet.name.partition("/")[0] or ListKind.ALL)
     if kind == ListKind.ARCHIVE:
         return _month(sheet.name, sheet.language)
     slug = sheet.name.partition("/")[2]

@@ -62,6 +62,7 @@ def enter(stories: Sequence[Released]) -> tuple[Sheet, ...]:
     gone = [entry.pk for one, entry in held.items() if one not in set(wishes)]
     touched = {sheet for entry in (*held.values(), *new) for sheet in _sheets(entry)} | _beside(new)
     ListEntry.objects.filter(pk__in=gone).delete()
+    _note_change({one.list_id for one in (*held.values(), *new)}, stories)
     return tuple(sorted(touched))
 
 
@@ -139,6 +140,13 @@ def _place(wishes: Sequence[_Wish]) -> list[ListEntry]:
         entries.append(ListEntry(list=into, edition_id=wish.edition, number=wish.number, place=into.last))
     SiteList.objects.bulk_update(lists.values(), ["last"])
     return ListEntry.objects.bulk_create(entries)
+
+
+def _note_change(lists: set[int], stories: Iterable[Released]) -> None:
+    at = max((record.released_at for story in stories for record in story.records), default=None)
+    if at is None:
+        return
+    SiteList.objects.filter(Q(changed_at__isnull=True) | Q(changed_at__lt=at), pk__in=lists).update(changed_at=at)
 
 
 def _lists(wanted: set[tuple[str, str]]) -> dict[tuple[str, str], SiteList]:

@@ -28,19 +28,20 @@ class Shelf:
         """Whether a file stands there."""
         return (self.root / name).is_file()
 
-    def place_page(self, name: str, html: str) -> None:
-        """Put a page in its place with its compressed companions; one that stands there whole is left alone.
+    def place_page(self, name: str, text: str, *, quality: int = BROTLI_QUALITY) -> None:
+        """Put a text in its place with its compressed companions; one that stands there whole is left alone.
 
+        `quality` is brotli’s, from 0 to 11: what programs fetch need not be as small as what people wait for.
         The companions come first, so that where the page is new they are too. All three carry one time: servers
         and we ourselves know by it that they belong together.
         """
-        data = html.encode("utf-8")
+        data = text.encode("utf-8")
         path = self.root / name
         if _stands(path, data):
             return
         moment = time.time_ns()
         for suffix, content in (
-            (".br", brotli.compress(data, quality=BROTLI_QUALITY)),
+            (".br", brotli.compress(data, quality=quality)),
             (".gz", gzip.compress(data, GZIP_LEVEL, mtime=0)),
             ("", data),
         ):

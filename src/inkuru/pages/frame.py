@@ -18,6 +18,7 @@ from inkuru.records import SiteRecord
 
 ENGINE = Engine(dirs=[str(Path(__file__).parent / "templates")], builtins=["inkuru.pages.tags"])
 X_DEFAULT = "x-default"
+FEEDS = (("atom+xml", "feed.xml"), ("rss+xml", "rss.xml"), ("feed+json", "feed.json"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,15 @@ class FrontLink:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed of a list, for programs that look for one in the head of its page."""
+
+    type: str
+    title: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
     """What a page says of itself to browsers and search engines. `canonical` is blank where the site has no address."""
 
@@ -51,6 +61,15 @@ def head(site: SiteRecord, path: str, *, title: str, description: str, paths: Ma
     """The head of the page at `path`; `paths` are the addresses of its editions by language and of the default."""
     alternates = tuple(Alternate(code, site.url + other) for code, other in paths.items())
     return Head(title, description, site.url + path if site.url else "", alternates)
+
+
+def feed_links(home: str, title: str) -> tuple[FeedLink, ...]:
+    """The feeds that stand below a list.
+
+    >>> feed_links("/rw/", "Inkuru")[0]
+    FeedLink(type='application/atom+xml', title='Inkuru', path='/rw/feed.xml')
+    """
+    return tuple(FeedLink(f"application/{kind}", title, home + name) for kind, name in FEEDS)
 
 
 def fill(template: str, kind: str, site: SiteRecord, language: str, **values: Any) -> str:

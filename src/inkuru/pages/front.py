@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from inkuru.pages.addresses import CHOOSER, front_path
-from inkuru.pages.frame import X_DEFAULT, fill, head
+from inkuru.pages.frame import X_DEFAULT, feed_links, fill, head
 from inkuru.pages.moments import local, short_line
 from inkuru.pages.words import catalogue, own_name
 from inkuru.records import N_, FrontItem, FrontPage, SiteRecord
@@ -38,6 +38,7 @@ def render(page: FrontPage) -> str:
         said=said,
         sections=page.sections,
         older=page.older,
+        feeds=feed_links(page.path, page.site.name),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from inkuru.pages.addresses import list_path
-from inkuru.pages.frame import Head, fill, head
+from inkuru.pages.frame import Head, feed_links, fill, head
 from inkuru.pages.front import enter
 from inkuru.pages.moments import local, short_line
 from inkuru.pages.words import catalogue, own_name
@@ -38,6 +38,7 @@ def render_list(page: ListPage) -> str:
     said = catalogue(page.language).gettext(TITLES[page.kind])
     name = own_name(page.language) if page.kind == ListKind.ALL else page.name
     title = _numbered(said % {"name": name}, page.language, page.number)
+    has_feeds = page.kind == ListKind.SECTION and not page.number
     return fill(
         "list.html",
         "list",
@@ -45,6 +46,9 @@ def render_list(page: ListPage) -> str:
         page.language,
         head=_head(page.site, page.path, title, page.languages),
         title=title,
+        feeds=feed_links(page.path, f"{page.site.name} – {title}")
+        if page.kind == ListKind.SECTION and not page.number
+        else (),
         entries=[enter(item, page.site, page.language) for item in page.items],
         newer=page.newer,
         older=page.older,
