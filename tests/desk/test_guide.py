@@ -41,7 +41,7 @@ def begun(person: Person) -> tuple[Client, PracticeStory]:
 
 def step(client: Client, address: str = "/desk/guide/") -> str:
     """The step to take now, as a page says it; blank for whoever is not led."""
-    found = page(client, address).select_one("#guide")
+    found = page(client, address).select_one("#guided")
     return str(found["data-step"]) if found else ""
 
 
@@ -88,12 +88,12 @@ def test_the_story_is_walked_on_the_real_screens_without_javascript(sample: tupl
     assert step(client) == "follow"
     write(client, there(client), told["mend"]["sw"].replace("284", "294"))
     assert step(client) == "end"
-    assert set(all_words(page(client, "/desk/guide/"), ".guide-steps .chip")) == {"done"}
+    assert set(all_words(page(client, "/desk/guide/"), ".guided-steps .chip")) == {"done"}
 
 
 def there(client: Client) -> str:
     """Where the step that is to be taken is taken."""
-    found = page(client, "/desk/guide/").select_one("#guide .guide-doors a.button")
+    found = page(client, "/desk/guide/").select_one("#guided .guided-doors a.button")
     assert found
     return str(found["href"])
 
@@ -113,7 +113,7 @@ def test_it_is_left_and_taken_up_again_where_it_was(sample: tuple[Story, ...]) -
     assert client.get("/desk/guide/steps/").status_code == 204
     assert client.post("/desk/guide/follow/")["Location"] == f"/desk/stories/{practice.story_id}/"
     assert step(client, "/desk/") == "open"
-    assert soup(client.get("/desk/guide/steps/").content).select_one("#guide")["data-step"] == "open"  # type: ignore[index]
+    assert soup(client.get("/desk/guide/steps/").content).select_one("#guided")["data-step"] == "open"  # type: ignore[index]
     client.post("/desk/guide/follow/", {"anew": "1"})
     assert step(client, "/desk/") == "find"
     assert PracticeStory.objects.exclude(person=None).count() == 2
@@ -130,7 +130,7 @@ def test_a_step_is_passed_over_and_nonsense_is_not(sample: tuple[Story, ...]) ->
 
 def test_whoever_may_not_is_told_that_another_role_does_it(sample: tuple[Story, ...]) -> None:
     client, _ = begun(make_person("juma", Charge(DeskRole.ADMINISTRATOR)))
-    chips = all_words(page(client, "/desk/guide/"), ".guide-steps .chip")
+    chips = all_words(page(client, "/desk/guide/"), ".guided-steps .chip")
     assert chips == ["now", *["another role does this"] * 8]
 
 

@@ -25,14 +25,14 @@ def show_guide(request: DeskRequest) -> HttpResponse:
         "is_offered": practising.is_offered(),
         "is_empty": not Story.objects.exists(),
     }
-    return render(request, "desk/guide.html", context)
+    return render(request, "desk/guided.html", context)
 
 
 @require_safe
 def show_steps(request: DeskRequest) -> HttpResponse:
     """The steps beside a screen alone, for the screen’s own script; nothing for whoever is not led."""
     found = guide.bar(request)
-    return render(request, "desk/guide_bar.html", {"bar": found}) if found else HttpResponse(status=204)
+    return render(request, "desk/guided_bar.html", {"bar": found}) if found else HttpResponse(status=204)
 
 
 @require_POST

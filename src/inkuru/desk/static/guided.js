@@ -4,7 +4,7 @@ const PAUSE_MS = 400;
 let waiting = 0;
 
 async function follow() {
-  const standing = document.getElementById("guide");
+  const standing = document.getElementById("guided");
   if (!standing) return;
   let answer;
   try {
@@ -13,11 +13,11 @@ async function follow() {
     return;
   }
   if (answer.status !== 200) return;
-  const found = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("guide");
+  const found = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("guided");
   if (!found || found.dataset.step === standing.dataset.step || standing.contains(document.activeElement)) return;
   found.querySelector("details").open = standing.querySelector("details").open;
   standing.replaceWith(found);
-  document.getElementById("guide-told").textContent = found.querySelector("summary").textContent;
+  document.getElementById("guided-told").textContent = found.querySelector("summary").textContent;
 }
 
 for (const name of ["htmx:afterSettle", "inkuru:told"]) {
