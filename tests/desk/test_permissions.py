@@ -93,6 +93,7 @@ TABLE = {
     "desk:add_single": WRITERS - {REPORTER},
     "desk:compose": WRITERS - {REPORTER},
     "desk:paste": WRITERS - {REPORTER},
+    "desk:look": WRITERS - {REPORTER},
     "desk:add_picture": WRITERS - {REPORTER},
     "desk:related": EVERYBODY,
     "desk:relate": WRITERS,

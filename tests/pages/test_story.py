@@ -3,22 +3,25 @@
 import gzip
 from dataclasses import replace
 from random import Random
+from urllib.parse import unquote
 
 import pytest
 from bs4 import Tag
 
 from inkuru.pages import story
-from inkuru.pages.story import alternates, bylines, description
-from inkuru.records import BylineRecord, StoryPage
+from inkuru.pages.story import alternates, bylines, description, reading_time
+from inkuru.records import BylineRecord, StoryPage, WordingRecord
 from tests.pages.making import (
     CORRECTED,
     HEADLINES,
     LANGUAGES,
     NOTES,
+    PUBLIC_SITE,
     STANDFIRSTS,
     TEXTS,
     make_block,
     make_drafted_page,
+    make_front,
     make_page,
     make_record,
     make_troubled_page,
@@ -62,11 +65,25 @@ def test_the_anchors_are_the_same_in_every_edition() -> None:
 @pytest.mark.parametrize(
     ("language", "line"),
     [
-        ("rw", ["Yanditswe na Diane Uwase", "Kabeza · Ku Cyumweru, 22 Ugushyingo 2026, saa 9:40"]),
-        ("en", ["By Diane Uwase", "Translated by Juma Rashidi", "Kabeza · Sunday, November 22, 2026, 9:40 a.m."]),
+        (
+            "rw",
+            ["Yanditswe na Diane Uwase", "Kabeza · Ku Cyumweru, 22 Ugushyingo 2026, saa 9:40 · umunota 1 wo gusoma"],
+        ),
+        (
+            "en",
+            [
+                "By Diane Uwase",
+                "Translated by Juma Rashidi",
+                "Kabeza · Sunday, November 22, 2026, 9:40 a.m. · 1 minute to read",
+            ],
+        ),
         (
             "sw",
-            ["Na Diane Uwase", "Imetafsiriwa na Juma Rashidi", "Kabeza · Jumapili, Novemba 22, 2026, saa 3:40 asubuhi"],
+            [
+                "Na Diane Uwase",
+                "Imetafsiriwa na Juma Rashidi",
+                "Kabeza · Jumapili, Novemba 22, 2026, saa 3:40 asubuhi · dakika 1 ya kusoma",
+            ],
         ),
     ],
 )
@@ -74,6 +91,29 @@ def test_the_byline_says_who_where_and_when(language: str, line: list[str]) -> N
     shown = soup(make_page(language))
     assert [one.get_text() for one in shown.select(".by p")] == line
     assert part(shown, ".by time")["datetime"] == "2026-11-22T09:40:00+02:00"
+
+
+def test_headlines_for_other_places_stand_there() -> None:
+    wordings = (WordingRecord("search", "Kabeza market: prices"), WordingRecord("sms", "Market open & full"))
+    page = replace(make_page("en"), record=replace(make_record("en"), wordings=wordings), site=PUBLIC_SITE)
+    shown = soup(page)
+    assert part(shown, "title").get_text() == "Kabeza market: prices – Inkuru"
+    assert part(shown, "h1").get_text() == HEADLINES["en"]
+    link = str(part(shown, '.by a[href^="sms:"]')["href"])
+    assert unquote(link) == f"sms:?&body=Market open & full https://inkuru.example{page.path}"
+    assert not soup(make_page("en")).select('a[href^="sms:"]')
+
+
+def test_related_stories_are_led_to_by_their_headlines() -> None:
+    item = replace(make_front("en").items[0], headline="Rain <b> & sun 3-2", path="/en/rain-9/")
+    link = part(soup(replace(make_page("en"), related=(item,))), ".related a")
+    assert (link["href"], link.get_text()) == ("/en/rain-9/", "Rain <b> & sun 3-2")
+    assert not soup(make_page("en")).select(".related")
+
+
+def test_a_long_story_says_how_long_it_takes() -> None:
+    record = replace(make_record("sw"), blocks=(make_block("neno " * 1820),))
+    assert reading_time(record) == "dakika 10 za kusoma"
 
 
 def test_several_names_stand_in_one_line_a_role() -> None:
@@ -101,6 +141,7 @@ def test_a_story_without_more_than_its_text_shows_nothing_empty() -> None:
     assert strings(shown, "article") == [
         HEADLINES["en"],
         "Sunday, November 22, 2026, 9:40 a.m.",
+        "· 1 minute to read",
         "A.",
     ]
 

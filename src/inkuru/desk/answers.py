@@ -13,13 +13,16 @@ from django.utils.timezone import now
 from inkuru.desk.addresses import query, reference_language, shown_languages, story_address
 from inkuru.desk.composing import compose
 from inkuru.desk.differences import Piece, compare, merge
+from inkuru.desk.guides import Guide, guide_of, link_of, words_of_guides
+from inkuru.desk.looking import length_of
 from inkuru.desk.panel import build_panel, comments_of, people
 from inkuru.desk.places import find_place
 from inkuru.desk.requests import DeskRequest
 from inkuru.desk.sheet import Cell, Editing, Sheet, lay_out
 from inkuru.desk.surroundings import look_around
-from inkuru.flow.reviewing import newest_steps
+from inkuru.flow.arranging import ALTERNATIVES
 from inkuru.flow.composing import TEXT_KINDS
+from inkuru.flow.reviewing import newest_steps
 from inkuru.flow.rights import Right, may
 from inkuru.flow.surveying import publication
 from inkuru.lang.language import codes
@@ -128,10 +131,20 @@ def context_of(
         "steps": newest_steps(story),
         "since": since,
         "text_kinds": TEXT_KINDS,
+        "lengths": {code: length_of(standing, code) for code, standing in sheet.standing.items()},
+        "guide": _guide(opened[1]) if opened else None,
+        "guide_words": words_of_guides(),
         "languages": ",".join(shown_languages(request)),
         "here": story_address(request, number),
         "query": f"{query(request)}&" if query(request) else "",
     }
+
+
+def _guide(cell: Cell) -> Guide | None:
+    edition, kind = cell.column.edition, cell.passage.block.kind
+    if edition is None or cell.form is None or kind not in ALTERNATIVES:
+        return None
+    return guide_of(kind, cell.form.words(), link_of(edition))
 
 
 def _languages_for(person: Person, right: Right, story: Story) -> frozenset[str]:

@@ -135,6 +135,7 @@ PERMISSIONS: Mapping[str, Right | Door] = {
     "desk:add_single": Right.WRITE,
     "desk:compose": Right.WRITE,
     "desk:paste": Right.WRITE,
+    "desk:look": Right.WRITE,
     "desk:add_picture": Right.WRITE,
     "desk:related": Right.READ,
     "desk:relate": Right.WRITE,

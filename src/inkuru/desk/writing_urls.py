@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from inkuru.desk.views import composing, illustrating, relating
+from inkuru.desk.views import composing, illustrating, looking, relating
 
 PASSAGE = "stories/<int:number>/<str:language>/<uuid:block>/"
 
@@ -15,6 +15,7 @@ urlpatterns = [
     path("stories/<int:number>/related/choose/", relating.relate, name="relate"),
     path(f"{PASSAGE}compose/", composing.compose, name="compose"),
     path(f"{PASSAGE}paste/", composing.paste, name="paste"),
+    path(f"{PASSAGE}look/", looking.look, name="look"),
     path(f"{PASSAGE}picture/", illustrating.add_picture, name="add_picture"),
     path(f"{PASSAGE}frame/", illustrating.frame_picture, name="frame"),
     path(f"{PASSAGE}replace/", illustrating.replace_picture, name="replace_picture"),

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 from textwrap import shorten
+from urllib.parse import quote
 
 from inkuru.lang.writing.lists import written_list
+from inkuru.lang.writing.reading_times import count_words, minutes
 from inkuru.pages.body import STATES, is_unread, is_wholly_unread, write_body
 from inkuru.pages.frame import X_DEFAULT, Head, fill, head
 from inkuru.pages.moments import date_line, local, short_line
@@ -29,6 +31,8 @@ AVAILABILITY = {
     Availability.KILLED: N_("Withdrawn"),
 }
 CORRECTED = N_("Corrected")
+SEARCH, SMS = "search", "sms"
+ONE_MINUTE, MINUTES = N_("1 minute to read"), N_("%(minutes)s minutes to read")
 BEHIND = N_("The original (%(language)s) was updated: %(moment)s.")
 BEHIND_SOMETIME = N_("The original (%(language)s) has been updated.")
 
@@ -74,6 +78,8 @@ def render(page: StoryPage) -> str:
         unread=heads_unread(record),
         behind=_behind(page),
         related=page.related,
+        reading=reading_time(record),
+        message=message_link(page),
         corrections=[_tell(one.at, site, record.language, one.note) for one in record.corrections],
         choices=choices(page.languages),
         structured=write_structured(page),
@@ -87,6 +93,24 @@ def bylines(record: ReleaseRecord) -> list[str]:
     names = {role: [one.name for one in record.bylines if one.role == role] for role, _ in BYLINES}
     said = {role: written_list(found, record.language) for role, found in names.items()}
     return [gettext(message) % {"names": said[role]} for role, message in BYLINES if said[role]]
+
+
+def wording(record: ReleaseRecord, kind: str) -> str:
+    """The headline for a place of its own; blank where there is none."""
+    return next((one.text for one in record.wordings if one.kind == kind), "")
+
+
+def reading_time(record: ReleaseRecord) -> str:
+    """How long the story takes to read, in its language."""
+    texts = (record.headline, record.standfirst, *(block.text for block in record.blocks))
+    count = minutes(sum(map(count_words, texts)), record.language)
+    return catalogue(record.language).gettext(ONE_MINUTE if count == 1 else MINUTES) % {"minutes": count}
+
+
+def message_link(page: StoryPage) -> str:
+    """What opens a text message with the words for one and the address; blank where either is missing."""
+    words = wording(page.record, SMS)
+    return f"sms:?&body={quote(f'{words} {page.site.url}{page.path}')}" if words and page.site.url else ""
 
 
 def heads_unread(record: ReleaseRecord) -> dict[str, str]:
@@ -112,7 +136,7 @@ def _head(page: StoryPage) -> Head:
     return head(
         page.site,
         page.path,
-        title=f"{record.headline} – {page.site.name}",
+        title=f"{wording(record, SEARCH) or record.headline} – {page.site.name}",
         description=description(record),
         paths=alternates(page),
     )

@@ -1,5 +1,6 @@
 """Words and addresses in the desk’s templates."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
@@ -136,3 +137,9 @@ def note_of(form: GoingOutForm, going: Going) -> str:
     """The note to readers: as it was typed, else as it is drafted."""
     typed_note = form[f"note-{going.code}"].value() if form.is_bound else None
     return going.note if typed_note is None else str(typed_note)
+
+
+@register.filter
+def of_language(told: Mapping[str, Any], code: str) -> Any:
+    """What is told of a language in a table by codes; None for nothing."""
+    return told.get(code)

@@ -96,4 +96,6 @@ WRITING = Writing(
     relative=RELATIVE,
     spelling=SPELLING,
     ordinals=ORDINALS,
+    # IReST, English.
+    words_a_minute=228,
 )

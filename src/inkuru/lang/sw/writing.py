@@ -94,4 +94,6 @@ WRITING = Writing(
     relative=RELATIVE,
     spelling=SPELLING,
     ordinals=ORDINALS,
+    # 1,000 letters a minute by 5.5 a word, see lang/writing/reading_times.py.
+    words_a_minute=182,
 )

@@ -146,7 +146,10 @@ class Ordinals:
 
 @dataclass(frozen=True, slots=True)
 class Writing:
-    """All that is written out of values in one language, a field a theme; `lists` and `choices` end a list."""
+    """All that is written out of values in one language, a field a theme; `lists` and `choices` end a list.
+
+    `words_a_minute` is how many its readers read; the default is the mean of the languages of IReST (reading_times.py).
+    """
 
     dates: Dates
     clock: Clock
@@ -158,3 +161,4 @@ class Writing:
     relative: Relative
     spelling: Spelling
     ordinals: Ordinals
+    words_a_minute: int = 184

@@ -1,6 +1,7 @@
 /* One passage at a time is open for writing. It is opened and closed in its place. */
 import { mountEditor, prepareEditor } from "./editor.js";
 import { Keeper } from "./keeping.js";
+import { Looker } from "./looking.js";
 import { markTerms } from "./terms.js";
 import { addressOf, cellAt, placeOf, sheet, swap, tell, token } from "./sheet.js";
 
@@ -151,7 +152,11 @@ async function mount(form) {
   const open = { form, place: form.dataset.place };
   current = open;
   open.keeper = new Keeper(form);
-  open.editor = await mountEditor(form, () => open.keeper.changed(open.editor));
+  const looker = new Looker(form, open.place);
+  open.editor = await mountEditor(form, () => {
+    open.keeper.changed(open.editor);
+    looker.changed(open.editor);
+  });
   if (current !== open || !form.isConnected) return;
   open.keeper.start(open.editor);
   if (cameBack) open.keeper.changed(open.editor);
