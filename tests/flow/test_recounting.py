@@ -82,7 +82,10 @@ def test_a_story_is_told_from_its_taking_in_to_its_withdrawal() -> None:
     ruling.decide(ruling.READY_FIRST, "yes", by=None, at=NOON)
     correct(source, note="It was 401.", by=diane, at=later(71), override="the wire closes")
     kill(story, notes={"en": "Wrong.", "sw": "Si sahihi."}, by=diane, at=later(72))
-    assert deeds(newsroom) == [
+    found = deeds(newsroom)
+    # Editions of a story are withdrawn together, in no order.
+    assert set(found[-2:]) == {("withdrew", "en"), ("withdrew", "sw")}
+    assert found[:-2] == [
         ("took in", ""),
         ("opened", "sw"),
         ("handed", "sw"),
@@ -109,8 +112,6 @@ def test_a_story_is_told_from_its_taking_in_to_its_withdrawal() -> None:
         ("wrote", "en"),
         ("corrected", "en"),
         ("overrode rules", "en"),
-        ("withdrew", "en"),
-        ("withdrew", "sw"),
     ]
 
 
