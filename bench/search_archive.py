@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import count, islice
 
+from django.db import connection
+
 from inkuru.flow.freezing import canonical, sha256
 from inkuru.newsroom.models import Edition, Release, State, Story
 from inkuru.records import BlockRecord, NamedRecord, ReleaseRecord
@@ -32,7 +34,9 @@ def keep(stories: Iterable[Told]) -> list[int]:
 
 
 def _keep_chunk(chunk: Sequence[Told]) -> list[int]:
-    stories = Story.objects.bulk_create(Story(source_language=next(iter(one.texts)), created_at=one.at) for one in chunk)
+    stories = Story.objects.bulk_create(
+        Story(source_language=next(iter(one.texts)), created_at=one.at) for one in chunk
+    )
     editions = Edition.objects.bulk_create(
         Edition(story=story, language=code, state=State.RELEASED, slug=code, first_released_at=told.at)
         for story, told in zip(stories, chunk, strict=True)
@@ -42,9 +46,9 @@ def _keep_chunk(chunk: Sequence[Told]) -> list[int]:
     releases = Release.objects.bulk_create(
         _release(edition, told, some) for edition, (told, _, some) in zip(editions, texts, strict=True)
     )
-    for edition, release in zip(editions, releases, strict=True):
-        edition.live = release
-    Edition.objects.bulk_update(editions, ["live"])
+    with connection.cursor() as cursor:
+        rows = [(release.pk, edition.pk) for edition, release in zip(editions, releases, strict=True)]
+        cursor.executemany("UPDATE newsroom_edition SET live_id = %s WHERE id = %s", rows)
     return [story.pk for story in stories]
 
 

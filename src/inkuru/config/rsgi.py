@@ -18,6 +18,7 @@ from granian.rsgi import HTTPProtocol, ProtocolClosed, Scope
 
 from inkuru.config.bridge import Bridge
 from inkuru.config.page_files import Answer, Root
+from inkuru.config.search_door import SearchDoor
 from inkuru.config.serving import IMMUTABLE, Newsstand, site_roots
 from inkuru.desk import assets, nowhere
 
@@ -28,11 +29,12 @@ PARTING_SECONDS = 3
 
 
 class OnePort:
-    """An RSGI application: site, media and static files from the newsstand, the rest through the bridge."""
+    """An RSGI application: site, media and static files from the newsstand, searches, the rest through the bridge."""
 
-    def __init__(self, newsstand: Newsstand, bridge: Bridge) -> None:
+    def __init__(self, newsstand: Newsstand, bridge: Bridge, search: SearchDoor) -> None:
         self._newsstand = newsstand
         self._bridge = bridge
+        self._search = search
 
     async def __rsgi__(self, scope: Scope, protocol: HTTPProtocol) -> None:
         """Answer one request."""
@@ -41,7 +43,7 @@ class OnePort:
             answer = await self._bridge.answer(scope, protocol)
         elif path in DJANGO_DOORS:
             answer = Answer(HTTPStatus.FOUND, [("location", DJANGO_DOORS[path])])
-        else:
+        elif not (answer := await self._search.answer(scope)):
             answer = self._newsstand.answer(scope.method, path, scope.query_string, scope.headers.get)
         try:
             send(answer, scope.method, protocol)
@@ -61,6 +63,7 @@ class OnePort:
     def __rsgi_del__(self, loop: asyncio.AbstractEventLoop) -> None:
         """Called by granian when the process ends."""
         self._bridge.close()
+        self._search.close()
 
 
 def open_port() -> OnePort:
@@ -72,7 +75,7 @@ def open_port() -> OnePort:
         Root(assets.ADDRESS, assets.FOLDER, IMMUTABLE, compresses=True),
     )
     roots = (*desk, *site_roots(settings.INKURU_SITE))
-    return OnePort(Newsstand(roots, not_found=nowhere.page()), Bridge(django))
+    return OnePort(Newsstand(roots, not_found=nowhere.page()), Bridge(django), SearchDoor())
 
 
 def send(answer: Answer, method: str, protocol: HTTPProtocol) -> None:

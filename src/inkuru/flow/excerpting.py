@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from inkuru.flow.gleaning import TOKEN, read
+from inkuru.lang.folding import fold_text
 from inkuru.lang.gazetteer import lookup
 from inkuru.records import ReleaseRecord
 
@@ -62,7 +64,9 @@ def excerpt(record: ReleaseRecord, sought: Sought) -> tuple[Piece, ...]:
 def _stretch(text: str, sought: Sought) -> tuple[int, int, int, list[Span]]:
     """How many different words of the query the best stretch of a text has, where it begins and ends, the marks."""
     spans = _spans(text, sought)
-    words = [(one.start(), one.end()) for one in TOKEN.finditer(text)]
+    words = [
+        (one.start(), one.end()) for one in (TOKEN.finditer(text) if spans else islice(TOKEN.finditer(text), WORDS))
+    ]
     if not spans or len(words) <= WORDS:
         return len({which for _, _, which in spans}), 0, words[min(len(words), WORDS) - 1][1] if words else 0, spans
     firsts = [next(place for place, (_, end) in enumerate(words) if end > start) for start, _, _ in spans]
@@ -92,9 +96,11 @@ def _pieces(text: str, start: int, end: int, spans: Iterable[Span]) -> Iterator[
 
 def _spans(text: str, sought: Sought) -> list[Span]:
     """Where marks stand, in order, none over another."""
+    folded = fold_text(text)
+    has_forms = any(form in folded for form in sought.forms)
     words = [
         (one.end() - _tail(one[0], sought.language), one.end(), sought.forms[form])
-        for one in TOKEN.finditer(text)
+        for one in (TOKEN.finditer(text) if has_forms else ())
         if (form := read(one[0], sought.language)[0]) in sought.forms
     ]
     mentions = lookup(text, sought.language) if sought.concepts else ()

@@ -215,10 +215,11 @@ def _told(
 
 
 def _sought(understood: Understood, languages: set[str]) -> dict[str, Sought]:
-    """What to mark, by language: all forms of the words that were looked for."""
+    """What to mark, by language: all forms of the words that were looked for, but of those that only join others."""
+    telling = [one for one in understood.words if not one.joins] or understood.words
     of_words = {
         word: place
-        for place, one in enumerate(understood.words)
+        for place, one in enumerate(telling)
         for way in one.variants
         for word in way.words
         if understood.language_of.get(word) in languages

@@ -53,7 +53,7 @@ def glean(record: ReleaseRecord) -> Gleaned:
     counts: Counter[Word] = Counter()
     forms: dict[Word, Word] = {}
     length = 0
-    for text, weight in fields(record):
+    for text, weight in filter(lambda one: one[0], fields(record)):
         for token in TOKEN.findall(text):
             form, root = read(token, record.language)
             length += 1

@@ -24,7 +24,7 @@ from inkuru.newsroom.search_lists import Postings, change_lists
 from inkuru.newsroom.search_words import drop_words, keep_forms, keep_words
 from inkuru.records import ReleaseRecord
 
-BATCH = 300
+BATCH = 1_000
 """Stories in one transaction while the index is made: what is lost when that is broken off."""
 ENTRIES = "newsroom_searchentry"
 WORD_ID = np.dtype("<u4")
@@ -120,19 +120,18 @@ def _change(
 ) -> None:
     ids = keep_words({word for one in come.values() for word in one.weights})
     keep_forms({form: ids[word] for one in come.values() for form, word in one.forms.items()})
-    postings = [(ids[word], key, weight) for key, one in come.items() for word, weight in one.weights.items()]
-    taken = [(int(word), key, 0) for key, words in gone.items() for word in np.frombuffer(words, WORD_ID)]
-    change_lists(Postings.of(taken), Postings.of(postings))
+    words = {key: np.array([ids[word] for word in one.weights], WORD_ID) for key, one in come.items()}
+    weights = [np.fromiter(one.weights.values(), np.uint8) for one in come.values()]
+    taken = {key: np.frombuffer(before, WORD_ID) for key, before in gone.items()}
+    change_lists(
+        Postings.of(taken, [np.zeros(len(one), np.uint8) for one in taken.values()]), Postings.of(words, weights)
+    )
     change_columns(dict.fromkeys(gone) | {key: _row(record) for key, record in records.items()})
     if gone:
         SearchEntry.objects.filter(pk__in=list(gone)).delete()
-        drop_words(sorted({word for word, _, _ in taken}), block_numbers())
-    entries = [(key, live[key][0], _packed(ids[word] for word in one.weights)) for key, one in come.items()]
+        drop_words(np.unique(np.concatenate(list(taken.values()))).tolist(), block_numbers())
+    entries = [(key, live[key][0], one.tobytes()) for key, one in words.items()]
     write_rows(ENTRIES, ("edition_id", "release_id", "words"), entries)
-
-
-def _packed(words: Iterable[int]) -> bytes:
-    return np.array(sorted(words), WORD_ID).tobytes()
 
 
 def _row(record: ReleaseRecord) -> Row:

@@ -34,6 +34,7 @@ LIKE_A_NAME = 0.5
 LESS_FOR_EACH_LETTER = 0.15
 LESS_FOR_EACH_RENDERING = 0.1
 
+MOST_RENDERINGS = 5
 NEIGHBOURS = 3
 LONGEST_ACRONYM = 5
 # Letter for letter, so that places stay: “ß” would become two.
@@ -55,11 +56,14 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A word of the query and what may stand for it. `read_as` is how it is read where no story has it as typed."""
+    """A word of the query and what may stand for it. `read_as` is how it is read where no story has it as typed;
+    `joins` says that it only joins others.
+    """
 
     typed: str
     variants: tuple[Variant, ...]
     read_as: str = ""
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +85,9 @@ def understand(query: str, language: str, *, blocks: tuple[int, ...]) -> Underst
     nearly = _respellings(tokens, own, blocks)
     said = [_as_read(token, own, nearly) for token in tokens]
     languages = _languages(said, own, language)
-    ways = [[*_renderings(token, languages)] for token in said]
     concepts = _named(text, spans, languages)
+    in_names = _in_long_names(concepts)
+    ways = [[] if place in in_names else [*_renderings(token, languages)] for place, token in enumerate(said)]
     for place, concept, worth in concepts:
         ways[place].append((((IN_NO_LANGUAGE, CONCEPT + concept),), worth))
     for place, name in _terms(text, spans, languages):
@@ -145,15 +150,28 @@ def _languages(tokens: Sequence[str], own: Mapping[Word, int], reader: str) -> t
 
 
 def _renderings(token: str, languages: Sequence[str]) -> Iterator[tuple[tuple[Word, ...], float]]:
-    """What the everyday lexicon has for a word in the other languages; the less sure, the more there are."""
+    """What the everyday lexicon has for a word in the other languages; the less sure, the more there are.
+
+    Nothing for what only joins words, or for what may be too many things.
+    """
     for code in languages:
         form, root = read(token, code)
-        for other in codes():
-            if form and other != code:
-                table = renderings(code, other)
-                found = table.get(root) or table.get(form) or ()
+        if not form or form in language_of(code).phrasing.edges:
+            continue
+        for other in (one for one in codes() if one != code):
+            table = renderings(code, other)
+            found = table.get(root) or table.get(form) or ()
+            if len(found) <= MOST_RENDERINGS:
                 worth = RENDERING - LESS_FOR_EACH_RENDERING * (len(found) - 1)
-                yield from ((((other, one),), max(worth, LESS_FOR_EACH_RENDERING)) for one in found)
+                yield from ((((other, one),), worth) for one in found)
+
+
+def _in_long_names(concepts: Sequence[tuple[int, str, float]]) -> set[int]:
+    """The places of words that are part of a name of several words: alone they may mean anything."""
+    places: dict[str, list[int]] = {}
+    for place, concept, _ in concepts:
+        places.setdefault(concept, []).append(place)
+    return {place for some in places.values() if len(some) > 1 for place in some}
 
 
 def _named(text: str, spans: Sequence[tuple[int, int, str]], languages: Sequence[str]) -> list[tuple[int, str, float]]:
@@ -228,7 +246,9 @@ def _asked(
     known = [(tuple(ids[one] for one in words), worth * scale) for words, worth in ways if all(o in ids for o in words)]
     for words, worth in (*known, *spelt):
         found[words] = max(worth, found.get(words, 0))
-    return Asked(token, tuple(Variant(words, worth) for words, worth in found.items()), meant if is_misread else "")
+    variants = tuple(Variant(words, worth) for words, worth in found.items())
+    joins = any(fold(token) in language_of(code).phrasing.edges for code in languages)
+    return Asked(token, variants, meant if is_misread else "", joins)
 
 
 def _nearness(one: Respelling, is_misread: bool) -> float:

@@ -4,7 +4,7 @@ An edition’s number is its id, and a block has the numbers of one stretch: so 
 block, however many blocks there are, and can be taken out again wherever it stands. Both databases hold the same bytes.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -38,10 +38,14 @@ class Postings(NamedTuple):
     weights: Weights
 
     @classmethod
-    def of(cls, rows: Sequence[tuple[int, int, int]]) -> "Postings":
-        """From rows."""
-        words, editions, weights = zip(*rows, strict=True) if rows else ((), (), ())
-        return cls(np.array(words, np.int64), np.array(editions, np.int64), np.array(weights, np.uint8))
+    def of(cls, words: Mapping[int, NDArray[np.uint32]], weights: Sequence[Weights]) -> "Postings":
+        """Of editions by their numbers, each with its words, and as long their weights."""
+        sizes = [len(one) for one in words.values()]
+        return cls(
+            np.concatenate([np.zeros(0, np.int64), *words.values()]).astype(np.int64),
+            np.repeat(np.array(list(words), np.int64), sizes),
+            np.concatenate([np.zeros(0, np.uint8), *weights]),
+        )
 
     def rows(self) -> Whole:
         """The ids of the rows that the entries stand in."""

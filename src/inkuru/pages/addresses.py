@@ -39,6 +39,15 @@ def story_path(language: str, slug: str, story: int) -> str:
     return f"/{language}/{name}/"
 
 
+def search_path(language: str) -> str:
+    """Where readers search; the application answers there, no file does.
+
+    >>> search_path("rw")
+    '/rw/search'
+    """
+    return f"/{language}/search"
+
+
 def media_path(path: str) -> str:
     """A picture of the media folder."""
     return MEDIA + path

@@ -19,14 +19,17 @@ WEAR = {
     "story": (("base", "story"), ("keep", "land")),
     "front": (("base", "front"), ("keep",)),
     "list": (("base", "list"), ("keep",)),
+    "search": (("base", "list", "search"), ("keep",)),
     "chooser": (("base", "chooser"), ("keep", "choose")),
     "moved": (("base",), ()),
 }
 
 POLICY = (
     "default-src 'none'; img-src 'self' data:; style-src 'sha256-{style}'; script-src {script}; "
-    "base-uri 'none'; form-action 'none'"
+    "base-uri 'none'; form-action {form}"
 )
+# Kinds of pages whose forms may be sent, to the site itself.
+WITH_FORMS = frozenset({"search"})
 SQUARE = "0 -10 62 62"
 ICON_IN_THE_DARK = "<style>@media(prefers-color-scheme:dark){path{fill:#f2a091}path+path{fill:#efe7dc}}</style></svg>"
 
@@ -48,7 +51,8 @@ def dress(kind: str) -> Dress:
     style = squeeze_style("\n".join(sheets))
     script = squeeze_script("\n".join(_read("script", name, ".js") for name in scripts))
     allowed = f"'sha256-{digest(script)}'" if script else "'none'"
-    return Dress(style, script, POLICY.format(style=digest(style), script=allowed))
+    form = "'self'" if kind in WITH_FORMS else "'none'"
+    return Dress(style, script, POLICY.format(style=digest(style), script=allowed, form=form))
 
 
 @cache
