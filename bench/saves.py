@@ -2,8 +2,8 @@
 
     python -m bench.saves --saves 500 --out bench/results/saves.json
 
-What tests/desk/test_lost_updates.py does with fewer saves. The revisions are the proof: every text that the desk said it
-has stands in one of them, and each says that it came after the one before it, so that nothing was written over unseen.
+What tests/desk/test_lost_updates.py does with fewer saves. The revisions are the proof: every text that the desk said
+it has stands in one of them, and each says that it came after the one before it: nothing was written over unseen.
 """
 
 import argparse
