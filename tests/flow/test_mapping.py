@@ -7,7 +7,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils.timezone import now
-from pytest_django.fixtures import SettingsWrapper
+from pytest_django.fixtures import Settings
 
 from inkuru.flow import mapping
 from inkuru.flow.correcting import kill
@@ -21,7 +21,7 @@ MONTH = f"{NOON:%Y-%m}"
 
 
 @pytest.fixture(autouse=True)
-def _public(settings: SettingsWrapper) -> None:
+def _public(settings: Settings) -> None:
     settings.INKURU_URL = "https://inkuru.example"
 
 
@@ -73,7 +73,7 @@ def test_only_the_part_of_a_month_that_changed_is_drawn_anew(monkeypatch: pytest
     assert addresses(made["/sitemap.xml"]) == [f"/sitemap/en-{MONTH}-{part}.xml" for part in (1, 2)]
 
 
-def test_a_site_without_an_address_has_its_word_to_crawlers_alone(settings: SettingsWrapper) -> None:
+def test_a_site_without_an_address_has_its_word_to_crawlers_alone(settings: Settings) -> None:
     settings.INKURU_URL = ""
     assert list(dict(mapping.maps(take_up(make_released())))) == ["/robots.txt"]
 
