@@ -20,6 +20,7 @@ from inkuru.lang.naming import NO_NAMING, Naming
 from inkuru.lang.neighbours import Neighbour, Signs
 from inkuru.lang.phrasing import NO_PHRASING, Phrasing
 from inkuru.lang.prose import NO_PROSE, Prose
+from inkuru.lang.speaking.style import NO_SPEECH, Speech
 from inkuru.lang.writing.style import Writing
 
 
@@ -51,6 +52,7 @@ class Language:
     prose: Prose = NO_PROSE
     phrasing: Phrasing = NO_PHRASING
     leads: Leads = NO_LEADS
+    speech: Speech = NO_SPEECH
 
 
 @cache

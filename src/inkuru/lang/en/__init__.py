@@ -10,6 +10,7 @@ from inkuru.lang.en.naming import NAMING
 from inkuru.lang.en.phrasing import PHRASING
 from inkuru.lang.en.prose import PROSE
 from inkuru.lang.en.quotation import MARKS
+from inkuru.lang.en.speech import SPEECH
 from inkuru.lang.en.writing import WRITING
 from inkuru.lang.language import Language
 
@@ -26,6 +27,7 @@ LANGUAGE = Language(
     signs=SIGNS,
     marks=MARKS,
     writing=WRITING,
+    speech=SPEECH,
     prose=PROSE,
     phrasing=PHRASING,
     leads=LEADS,

@@ -11,6 +11,7 @@ from inkuru.lang.rw.naming import NAMING
 from inkuru.lang.rw.phrasing import PHRASING
 from inkuru.lang.rw.prose import PROSE
 from inkuru.lang.rw.quotation import MARKS
+from inkuru.lang.rw.speech import SPEECH
 from inkuru.lang.rw.writing import WRITING
 
 LANGUAGE = Language(
@@ -26,6 +27,7 @@ LANGUAGE = Language(
     signs=SIGNS,
     marks=MARKS,
     writing=WRITING,
+    speech=SPEECH,
     prose=PROSE,
     phrasing=PHRASING,
     leads=LEADS,

@@ -11,6 +11,7 @@ from inkuru.lang.sw.naming import NAMING
 from inkuru.lang.sw.phrasing import PHRASING
 from inkuru.lang.sw.prose import PROSE
 from inkuru.lang.sw.quotation import MARKS
+from inkuru.lang.sw.speech import SPEECH
 from inkuru.lang.sw.writing import WRITING
 
 LANGUAGE = Language(
@@ -26,6 +27,7 @@ LANGUAGE = Language(
     signs=SIGNS,
     marks=MARKS,
     writing=WRITING,
+    speech=SPEECH,
     prose=PROSE,
     phrasing=PHRASING,
     leads=LEADS,

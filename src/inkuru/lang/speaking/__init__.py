@@ -1,0 +1,1 @@
+"""Text as a presenter says it: figures, dates, times, money and short forms in words."""
