@@ -111,8 +111,8 @@ def canaries(response: Any) -> set[str]:
     """The canaries in an answer: its body and where it leads."""
     body = b"".join(response) if response.streaming else response.content
     told = body.decode("utf-8", "replace") + str(response.headers)
-    # What somebody typed comes back to them in the field of the search.
-    told = re.sub(r'(value="|words=|next=[^"]*|q=)X\w+', "", told)
+    # What somebody typed comes back to them in the field of the search, and in the way back from its help.
+    told = re.sub(r'(value="|words=|next=[^"]*|q=|(?:words|q)%3D)X\w+', "", told)
     return {one.lower() for one in CANARIES.findall(told)}
 
 
