@@ -20,7 +20,7 @@ pytestmark = pytest.mark.server
 
 PAGE = b"<!doctype html><title>Inkuru</title>"
 LARGE = b"0123456789" * (LARGEST_KEPT // 10 + 1)
-TOO_LARGE = bytes(7 * 1024 * 1024)
+TOO_LARGE = b"x" * (23 * 1024 * 1024)
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 
 

@@ -56,3 +56,13 @@ def test_hostile_text_stays_text() -> None:
 
 def test_a_withdrawn_story_has_no_preview() -> None:
     assert write_social(make_withdrawn_page("en").record, PUBLIC_SITE, path=PATH, description="x") == ""
+
+
+def test_a_piece_of_the_storys_own_picture_goes_before_a_card_of_words() -> None:
+    record = make_record("en")
+    blocks = tuple(
+        replace(one, image=replace(one.image, card="soko-card.webp")) if one.image else one for one in record.blocks
+    )
+    found = said(write_social(replace(record, blocks=blocks), PUBLIC_SITE, path=PATH, description=""))
+    assert found["og:image"] == "https://inkuru.example/media/soko-card.webp"
+    assert "og:image:width" not in found

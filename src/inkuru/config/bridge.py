@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 THREADS = 8
-# A story is up to 5 MB; this leaves room for the form around it.
-LARGEST_BODY = 6 * 1024 * 1024
+# A picture is up to 20 MB; this leaves room for the form around it.
+LARGEST_BODY = 22 * 1024 * 1024
 # All bodies together that one process takes in at a time; beyond it the server says that it is busy.
-LARGEST_INTAKE = 16 * LARGEST_BODY
+LARGEST_INTAKE = 96 * 1024 * 1024
 TEXT: Headers = [("content-type", "text/plain; charset=utf-8"), ("cache-control", "no-store")]
-TOO_LARGE = Answer(413, TEXT, b"This is larger than 6 MB.\n")
+TOO_LARGE = Answer(413, TEXT, b"This is larger than 22 MB.\n")
 BUSY = Answer(503, [*TEXT, ("retry-after", "5")], b"The server is busy. Try again in a few seconds.\n")
 FAILED = Answer(500, TEXT, b"Something went wrong. It has been written to the log.\n")
 DISCONNECTED = Answer(400, [])

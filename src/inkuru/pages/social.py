@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from html import escape
 
 from inkuru.pages import cards
+from inkuru.pages.addresses import media_path
 from inkuru.pages.cards import card_of, card_path
 from inkuru.pages.content import WITHDRAWN
 from inkuru.pages.moments import stamp
@@ -46,6 +47,11 @@ def _said(record: ReleaseRecord, site: SiteRecord, description: str) -> Said:
 
 def _addresses(record: ReleaseRecord, site: SiteRecord, path: str) -> Said:
     yield "og:url", site.url + path
+    # A piece of the story’s own picture, cut round its focus, says more than a card of words.
+    pictures = (block.image.card for block in record.blocks if block.image and block.image.card)
+    if picture := next(pictures, ""):
+        yield "og:image", site.url + media_path(picture)
+        return
     yield "og:image", site.url + card_path(record, site)
     yield "og:image:width", str(cards.WIDTH)
     yield "og:image:height", str(cards.HEIGHT)
