@@ -40,6 +40,7 @@ def site_roots(site: Path) -> tuple[Root, ...]:
     return (
         Root("/static/", site / "static", IMMUTABLE),
         Root("/media/", site / "media", FOR_A_DAY),
+        Root("/cards/", site / "cards", FOR_A_DAY),
         Root("/", site, FOR_A_MINUTE),
     )
 

@@ -15,12 +15,14 @@ from pathlib import Path
 from django.conf import settings
 from django.db.models import F, Q
 
+from inkuru.flow import searching
 from inkuru.flow.feeding import feeds, has_feeds
 from inkuru.flow.list_pages import Reader
 from inkuru.flow.listing import ALL, ARCHIVE, CORRECTIONS, Sheet, enter, every_sheet, names_of, no_embargo, unentered
 from inkuru.flow.mapping import maps
 from inkuru.flow.picturing import Released, moved_pages, path_of, released, site_record, story_page
 from inkuru.flow.placing import Shelf, shelf
+from inkuru.flow.placing_cards import place_cards
 from inkuru.flow.placing_pictures import place_pictures
 from inkuru.flow.relating import leading, leading_to
 from inkuru.lang.language import codes
@@ -115,6 +117,7 @@ def _publish_batch(site: Path, orders: Sequence[PublishOrder]) -> Report:
         files.settle()
         _lists(files, enter(found))
         files.settle()
+        searching.take_up(stories)
         failed = {int(line.split(":", 1)[0].removeprefix("story ")) for line in report.failures}
         _finish([one for one in orders if one.story_id not in failed])
         _put_off([one for one in orders if one.story_id in failed], report.failures)
@@ -195,6 +198,7 @@ def _articles_beside(files: Shelf, stories: Sequence[int]) -> None:
 def _story(files: Shelf, story: Released) -> None:
     """The pages of a story: pictures, then each edition, first without links to those that do not stand yet."""
     place_pictures(files, story)
+    place_cards(files, story)
     new = [one for one in story.records if not files.holds(file_of(path_of(one)))]
     for record in (*new, *story.records):
         page = story_page(story, record, exists=lambda path: files.holds(file_of(path)))

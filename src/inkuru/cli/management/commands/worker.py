@@ -24,6 +24,7 @@ from inkuru.flow import (
     posting,
     publishing,
     scheduling,
+    searching,
     wiring,
 )
 from inkuru.newsroom.opening import open_newsroom
@@ -72,6 +73,7 @@ class Command(Door):
             publishing.publish_ordered(settings.INKURU_SITE)
             _tell()
             learning_releases.learn_ordered()
+            searching.catch_up()
             for order in ordering_archives.carry_out():
                 if order.failure:
                     log.warning("not learnt: %s", order.failure)
@@ -118,10 +120,14 @@ def _tell() -> None:
 
 
 def _learn() -> None:
-    """What was published goes into the memory; words that came in by thousands get their stems."""
+    """What was published goes into the memory; words that came in by thousands get their stems.
+
+    Releases that the search has never seen, as after an upgrade, are taken up batch by batch.
+    """
     for failure in learning_releases.learn_ordered().failures:
         log.warning("not learnt: %s", failure)
     indexing.stem_new_words(most=STEMMED)
+    searching.catch_up(most=1)
 
 
 def _stop_signal(*, until_closed: bool) -> threading.Event:
