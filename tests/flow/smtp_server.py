@@ -102,7 +102,7 @@ class _Dialogue(socketserver.StreamRequestHandler):
         if line == b"":
             raise _Gone
         message = message_from_bytes(b"".join(read), policy=policy.default)
-        kept.taken.append(cast(EmailMessage, message))
+        kept.taken.append(message)
         self._do(kept, "TAKEN", "250 taken")
 
     def _do(self, kept: MailServer, stage: str, answer: str) -> bool:

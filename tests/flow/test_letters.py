@@ -3,7 +3,7 @@
 from datetime import timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
@@ -41,7 +41,7 @@ def sent(mail: OutgoingMail | None = None) -> EmailMessage | None:
     made = compose(mail or OutgoingMail.objects.select_related("person", "story").get())
     if made is None:
         return None
-    return cast(EmailMessage, message_from_bytes(made.message().as_bytes(), policy=policy.default))
+    return message_from_bytes(made.message().as_bytes(), policy=policy.default)
 
 
 def part(mail: EmailMessage | None, kind: str) -> str:

@@ -10,7 +10,8 @@ from django.utils.translation import ngettext
 
 from inkuru.desk.chips import Chip, edition_chips, weight_chips
 from inkuru.flow.boarding import survey_of
-from inkuru.flow.handing import Held, headlines_of, items_of, open_comments
+from inkuru.flow.handing import Held, items_of, open_comments
+from inkuru.flow.heeding import headlines_of
 from inkuru.flow.notice_words import written_moment
 from inkuru.lang.language import Language, language
 from inkuru.newsroom.models import Edition, EditionSummary, HandedItem, Handover, Person

@@ -30,8 +30,8 @@ class HandoverForm(forms.Form):
             choices = [(KEEP, _("keep")), (BOARD, _("back to the board")), *((str(to.pk), str(to)) for to in able)]
             self.fields[f"to-{one.edition.pk}"] = forms.ChoiceField(choices=choices, required=False)
             self.fields[f"note-{one.edition.pk}"] = forms.CharField(max_length=LONGEST_WORD, required=False)
-        everybody = [(KEEP, _("each as chosen below")), (BOARD, _("back to the board"))]
-        everybody += [(key, str(one)) for key, one in self.people.items() if one != person]
+        others = [(key, str(one)) for key, one in self.people.items() if one != person]
+        everybody = [(KEEP, _("each as chosen below")), (BOARD, _("back to the board")), *others]
         self.fields["to"] = forms.ChoiceField(choices=everybody, required=False)
 
     def rows(self) -> Iterator[tuple[Entry, forms.BoundField, forms.BoundField]]:
