@@ -24,5 +24,5 @@ def test_a_ninth_is_the_middle_of_it() -> None:
 
 
 def test_a_picture_has_words_for_those_who_do_not_see_it() -> None:
-    form = PictureForm({"credit": "Photo: Diane"}, {})
+    form = PictureForm({"credit": "Photo: Diane"}, None)
     assert sorted(form.errors) == ["alt", "file"]
