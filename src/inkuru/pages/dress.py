@@ -21,6 +21,7 @@ WEAR = {
     "list": (("base", "list"), ("keep",)),
     "search": (("base", "list", "search"), ("keep",)),
     "chooser": (("base", "chooser"), ("keep", "choose")),
+    "radio": (("base", "radio"), ("keep",)),
     "moved": (("base",), ()),
 }
 

@@ -82,5 +82,6 @@ SPEECH = Speech(
     },
     signs={"&": "and"},
     minus="minus ",
+    zones=frozenset({"time", "Time"}),
     pace=160,
 )  # fmt: skip

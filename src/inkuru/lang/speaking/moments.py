@@ -18,7 +18,10 @@ _LAST_WORD = re.compile(r"([^\W\d_]+)[’']?\s*$")
 _NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
 _CLOCK = re.compile(r"\d{1,2}\s?[:.hH]\s?\d{2}")
 _DIGITS = re.compile(r"\d+")
+_NAME_AFTER = re.compile(r"\s+[“\"]?[A-Z]\w*\s+(\w+)")
 DAYS = 31
+# Words that make a clause: the market opens.
+CLAUSE = 4
 
 
 def say_date(fact: Fact, text: str, language: str) -> str:
@@ -65,12 +68,21 @@ def say_time(fact: Fact, text: str, language: str) -> str:
         return say_figures(fact, text, language)
     zone = f" {fact.unit}" if fact.unit else ""
     said = time_in_words(time(hour % 24, minute), language) + zone
-    return f"{said}." if fact.text.endswith(".") and _ends_sentence(fact.end, text, language) else said
+    return f"{said}." if fact.text.endswith(".") and _ends_sentence(fact, text, language) else said
 
 
-def _ends_sentence(place: int, text: str, language: str) -> bool:
-    """Whether a full stop of a short form ends a sentence too: at 9:40 a.m. Then …"""
-    return any(place <= end and not text[place:end].strip('”"’)') for _, end in split(text, language))
+def _ends_sentence(fact: Fact, text: str, language: str) -> bool:
+    """Whether a full stop of a short form ends a sentence too: it opened at 9 a.m. Traders came.
+
+    Where a name follows, sentences cannot be told apart by it alone: what has said something before the time ends
+    there, unless the time zone follows; at 9 a.m. Uwase came does not.
+    """
+    if any(fact.end <= end and not text[fact.end : end].strip('”"’)') for _, end in split(text, language)):
+        return True
+    following = _NAME_AFTER.match(text[fact.end :])
+    begins = max((start for start, _ in split(text, language) if start <= fact.start), default=0)
+    has_said = len(text[begins : fact.start].split()) >= CLAUSE
+    return has_said and following is not None and following[1] not in language_of(language).speech.zones
 
 
 def _say_day(before: str, number: int, following: str, language: str) -> str:

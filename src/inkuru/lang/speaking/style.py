@@ -35,7 +35,8 @@ class Speech:
     `abbreviations` are said in full; with a full stop in the key it is needed, else it may stand or not. `signs` are
     single characters. `elided` are words by what becomes of them before a vowel; after one of `dropping` the word of
     `dropped` loses its first vowel. `shortened` prepositions take another form before it. `minus` is said
-    for a stroke before a figure. `pace` is how many words of the language a newsreader says in a minute, roughly.
+    for a stroke before a figure. `zones` are words that make a time zone of the name of a place before them. `pace` is
+    how many words of the language a newsreader says in a minute, roughly.
     """
 
     point: str = "{whole} . {fraction}"
@@ -77,6 +78,7 @@ class Speech:
     dropped: frozenset[str] = frozenset()
     shortened: Mapping[str, str] = field(default_factory=dict)
     minus: str = "-"
+    zones: frozenset[str] = frozenset()
     pace: int = 140
 
 
