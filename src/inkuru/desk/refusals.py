@@ -7,9 +7,11 @@ from django.utils import timezone
 from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
 
+from inkuru.flow.amending import AmendedMeanwhile, KnownConcept, NoNames
 from inkuru.flow.assigning import NotInHand
+from inkuru.flow.bringing import UnfitFile
 from inkuru.flow.commenting import NothingSaid
-from inkuru.flow.composing import NotComposable
+from inkuru.flow.composing import NotComposable, Unpastable
 from inkuru.flow.correcting import NoteMissing, NotReleased
 from inkuru.flow.framing import Unframed
 from inkuru.flow.handing import CannotTake, NothingGiven
@@ -19,17 +21,31 @@ from inkuru.flow.parting import NotPartable
 from inkuru.flow.people import LinkSpent, NameTaken
 from inkuru.flow.relating import NotRelated
 from inkuru.flow.releasing import Embargoed, NotReady, Withdrawn
+from inkuru.flow.repairing import BlankSide, NothingToRepair
 from inkuru.flow.reviewing import ChangedSince, NothingToReview, NotThere, ReasonMissing, StillBehind
 from inkuru.flow.rights import NotYours
 from inkuru.flow.roles import LastAdministrator
 from inkuru.flow.ruling import NotCalledReady, PublishersOnly, SameEyes
 from inkuru.flow.scheduling import PastTime
+from inkuru.flow.terming import NoSuchName
+from inkuru.flow.tidying import AlreadyUndone, NoSuchUnit
 from inkuru.flow.translating import ChangedMeanwhile, NotTranslatable
-from inkuru.formats.blocks import Unfit
 from inkuru.lang.writing.dates import short_line
 from inkuru.records import Finding, Refusal
 
 WORDS = (
+    (
+        AmendedMeanwhile,
+        gettext_lazy("Somebody else changed this concept meanwhile. Open it again, so that nothing of theirs is lost."),
+    ),
+    (KnownConcept, gettext_lazy("A concept of this name was entered already. Look for it in the list.")),
+    (NoNames, gettext_lazy("Give the concept a name.")),
+    (NoSuchName, gettext_lazy("One of the names is no name of its concept any more. Load the page again.")),
+    (NothingToRepair, gettext_lazy("No unit is like that.")),
+    (BlankSide, gettext_lazy("A side of a unit says something, in no more than 10,000 characters.")),
+    (NoSuchUnit, gettext_lazy("This unit was changed or taken out meanwhile.")),
+    (AlreadyUndone, gettext_lazy("This was taken back already.")),
+    (UnfitFile, gettext_lazy("Files of this kind or size are not taken in here.")),
     (LinkSpent, gettext_lazy("This link was used already or has expired.")),
     (LastAdministrator, gettext_lazy("The last administrator stays one. Make somebody else administrator first.")),
     (NameTaken, gettext_lazy("Somebody has this user name already. Write the name in another way.")),
@@ -42,7 +58,10 @@ WORDS = (
         NotComposable,
         gettext_lazy("This cannot be done with this passage: it stands at the end, or its kind does not allow it."),
     ),
-    (Unfit, gettext_lazy("What was pasted cannot be read, or has more than 500 paragraphs: take it in as a file.")),
+    (
+        Unpastable,
+        gettext_lazy("What was pasted cannot be read, or has more than 500 paragraphs: take it in as a file."),
+    ),
     (
         NotAPicture,
         gettext_lazy(

@@ -201,7 +201,7 @@ def _until_replaced(row: Overtaken, spans: Sequence[tuple[int, int | None]]) -> 
 
 def _stale(of: Periods) -> Mapping[str, tuple[int, ...]]:
     """How many paragraphs were behind at the end of each period; of the one that is going on, as things stand now."""
-    spans = list(stale_spans(figure_rows.overtaken(of.end)))
+    spans = list(stale_spans(figure_rows.overtaken(of.starts[0], of.end)))
     ends = [later.timestamp() for _, later in pairwise((*of.starts, of.end))]
     counted = {code: [0] * len(ends) for code in codes()}
     for language, begun, ended in spans:
@@ -225,12 +225,8 @@ def _checks(since: datetime, until: datetime) -> tuple[Checks, ...]:
 
 
 def _savings(of: Periods) -> Mapping[str, tuple[Savings, ...]]:
-    sums = {code: [[0] * 6 for _ in of.starts] for code in codes()}
-    for language, second, *counts in figure_rows.saved(of.starts[0], of.end):
-        if language in sums:
-            place = sums[language][of.place(second)]
-            place[:] = [one + more for one, more in zip(place, counts, strict=True)]
-    return {code: tuple(Savings(*one) for one in some) for code, some in sums.items()}
+    sums = {(language, place): Savings(*counts) for place, language, *counts in figure_rows.saved((*of.starts, of.end))}
+    return {code: tuple(sums.get((code, place), Savings()) for place in range(len(of.starts))) for code in codes()}
 
 
 def _times(waits: Sequence[int]) -> Times:

@@ -5,6 +5,7 @@ Times come as seconds: to make a datetime of each takes longer than all the coun
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import chain, pairwise
 from typing import Any, NamedTuple
 
 from django.db import connection
@@ -31,7 +32,8 @@ JOIN newsroom_release AS release ON release.id = correction.release_id
 JOIN newsroom_edition AS edition ON edition.id = release.edition_id
 WHERE correction.at >= %s AND correction.at < %s
 """
-# Each translation with each later text of its source, wherever a later text changed the meaning.
+# Each translation that was still there at some time with each later text of its source, wherever a later text changed
+# the meaning.
 OVERTAKEN = """
 SELECT translation.id, edition.language, {translated}, {replaced}, {retired}, {later}, later.material,
        later.html = pinned.html
@@ -51,7 +53,7 @@ JOIN newsroom_block AS block ON block.id = translation.block_id
 LEFT JOIN newsroom_revision AS next
   ON next.block_id = translation.block_id AND next.edition_id = translation.edition_id
   AND next.number = translation.number + 1
-WHERE later.at < %s
+WHERE later.at < %s AND (next.at IS NULL OR next.at >= %s)
 ORDER BY translation.id, later.number
 """
 # Waived in a release that a correction replaced in which the finding was waived no more.
@@ -70,12 +72,14 @@ SELECT check_name, turn, sum(count) FROM newsroom_findingevent WHERE at >= %s AN
 """
 WAIVED = "SELECT check_name, count(*) FROM newsroom_waiver WHERE at >= %s AND at < %s GROUP BY check_name"
 SAVED = """
-SELECT edition.language, {at}, saving.sentences, saving.same, saving."like", saving.words, saving.same_words,
-       saving.like_words
-FROM newsroom_memorysaving AS saving
+SELECT period.place, edition.language, sum(saving.sentences), sum(saving.same), sum(saving."like"),
+       sum(saving.words), sum(saving.same_words), sum(saving.like_words)
+FROM ({periods}) AS period
+JOIN newsroom_memorysaving AS saving ON saving.at >= period.since AND saving.at < period.until
 JOIN newsroom_edition AS edition ON edition.id = saving.edition_id
-WHERE saving.at >= %s AND saving.at < %s
+GROUP BY period.place, edition.language
 """
+PERIOD = "SELECT %s AS place, %s AS since, %s AS until"
 
 
 class Released(NamedTuple):
@@ -107,10 +111,10 @@ class Overtaken(NamedTuple):
 
 
 class Saved(NamedTuple):
-    """What the memory knew of an edition before its first release."""
+    """What the memory knew of the editions in a language that came out in a period, before it learnt from them."""
 
+    place: int
     language: str
-    at: int
     sentences: int
     same: int
     like: int
@@ -135,15 +139,15 @@ def corrected(since: datetime, until: datetime) -> list[tuple[str, int]]:
     return [(language, at) for language, at in _rows(CORRECTED, (since, until), at="correction.at")]
 
 
-def overtaken(until: datetime) -> list[Overtaken]:
-    """Translations whose source went on, with each later text of it."""
+def overtaken(since: datetime, until: datetime) -> list[Overtaken]:
+    """Translations whose source went on, with each later text of it, less those that were replaced before some time."""
     columns = {
         "translated": "translation.at",
         "replaced": "next.at",
         "retired": "block.retired_at",
         "later": "later.at",
     }
-    rows = _rows(OVERTAKEN, (until, until), **columns)
+    rows = _rows(OVERTAKEN, (until, until, since), **columns)
     return [Overtaken(*head, bool(is_material), bool(is_back)) for *head, is_material, is_back in rows]
 
 
@@ -162,9 +166,12 @@ def survived(since: datetime, until: datetime) -> list[tuple[str, int]]:
     return [(check, count) for check, count in _rows(SURVIVED, (since, until))]
 
 
-def saved(since: datetime, until: datetime) -> list[Saved]:
-    """What the memory knew of the editions that were released."""
-    return [Saved(*row) for row in _rows(SAVED, (since, until), at="saving.at")]
+def saved(bounds: Sequence[datetime]) -> list[Saved]:
+    """What the memory knew of the editions that were released, by the periods between some moments."""
+    written = connection.ops.adapt_datetimefield_value
+    periods = [(place, written(one), written(other)) for place, (one, other) in enumerate(pairwise(bounds))]
+    sql = SAVED.format(periods=" UNION ALL ".join([PERIOD] * len(periods)))
+    return [Saved(*row) for row in fetch(sql, *chain.from_iterable(periods))]
 
 
 def _rows(sql: str, moments: Sequence[datetime], **columns: str) -> list[tuple[Any, ...]]:
