@@ -87,7 +87,9 @@ async function pasteStory(html, [before, behind]) {
 /** The nearest passage before or after this one in its edition that waits for somebody. */
 export function neighbour(step) {
   const here = opened() ? cellAt(opened().place) : (document.activeElement?.closest("#sheet td") ?? null);
-  const language = here?.dataset.language ?? sheet.querySelector("tbody td:not([hidden])")?.dataset.language;
+  // From nowhere it goes to the edition of the first passage that waits and that one may write.
+  const first = sheet.querySelector("tbody td.todo:not([hidden]) .opens")?.closest("td");
+  const language = (here ?? first)?.dataset.language;
   const cells = [...sheet.querySelectorAll(`tbody td[data-language="${language}"]`)];
   const start = here ? cells.indexOf(here) : step > 0 ? -1 : cells.length;
   const order = step > 0 ? cells.slice(start + 1) : cells.slice(0, Math.max(start, 0)).reverse();
