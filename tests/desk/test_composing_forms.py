@@ -3,6 +3,7 @@
 import pytest
 
 from inkuru.desk.composing_forms import DoingForm, PasteForm
+from inkuru.flow.composing import pieces_in
 from inkuru.flow.revising import Text
 from inkuru.formats.pasting import Piece
 from inkuru.newsroom.models import Kind
@@ -24,7 +25,8 @@ def test_what_is_pasted(sent: dict[str, str], halves: tuple[str, str], pieces: l
     form = PasteForm({"seen": "1"} | sent)
     assert form.is_valid(), form.errors
     assert form.halves() == tuple(map(Text.plain, halves))
-    assert list(form.pieces()) == pieces
+    content, is_html = form.content()
+    assert list(pieces_in(content, is_html=is_html)) == pieces
 
 
 def test_a_kind_that_is_not_chosen_is_a_paragraph() -> None:

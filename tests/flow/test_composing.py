@@ -7,11 +7,13 @@ import pytest
 from inkuru.flow.checking import check_story
 from inkuru.flow.composing import (
     NotComposable,
+    Unpastable,
     add_after,
     add_single,
     begin,
     move,
     paste,
+    pieces_in,
     put_back,
     recast,
     take_out,
@@ -19,7 +21,6 @@ from inkuru.flow.composing import (
 )
 from inkuru.flow.passages import passages
 from inkuru.flow.revising import Conflict, Text
-from inkuru.formats.pasting import read_clipboard
 from inkuru.newsroom.models import Block, Checked, Edition, Kind
 from tests.formats.clipboards import WORD
 from tests.newsroom.making import NOON, Newsroom, make_story, make_translation, rewrite
@@ -36,7 +37,7 @@ def texts(edition: Edition) -> list[tuple[str, str, bool]]:
 
 
 def pasted(newsroom: Newsroom, block: Block, html: str, halves: tuple[Text, Text], seen: int) -> list[Block]:
-    pieces = read_clipboard(html)
+    pieces = pieces_in(html, is_html=True)
     return paste(newsroom.source, block, halves, pieces, by=newsroom.person, at=LATER, seen=seen)
 
 
@@ -163,3 +164,8 @@ def test_nobody_is_pasted_over() -> None:
     with pytest.raises(NotComposable, match="no text"):
         pasted(newsroom, newsroom.body(1), "<img src=x>", (NOTHING, NOTHING), 2)
     assert len(newsroom.blocks()) == 3
+
+
+def test_more_than_a_story_is_not_pasted() -> None:
+    with pytest.raises(Unpastable, match="500"):
+        pieces_in("a\n" * 501, is_html=False)

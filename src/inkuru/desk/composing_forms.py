@@ -9,7 +9,6 @@ from inkuru.desk.forms import LINE_ENDS, LONGEST_PASSAGE, TypedForm
 from inkuru.flow.arranging import ALTERNATIVES
 from inkuru.flow.composing import TEXT_KINDS
 from inkuru.flow.revising import Text
-from inkuru.formats.pasting import Piece, read_clipboard, read_lines
 from inkuru.lang.language import languages
 from inkuru.newsroom.models import Block, Kind, Story
 
@@ -43,14 +42,12 @@ class PasteForm(TypedForm):
         before, behind = (LINE_ENDS.sub(" ", self.cleaned_data[name]).strip() for name in ("text", "rest"))
         return make(before), make(behind)
 
-    def pieces(self) -> tuple[Piece, ...]:
-        """The paragraphs that were pasted. Raises Unfit."""
-        if self.cleaned_data["html"]:
-            return read_clipboard(self.cleaned_data["html"])
-        # Where the field holds marks its lines are HTML, too.
-        if self.cleaned_data["is_marked"]:
-            return read_clipboard("".join(f"<p>{line}</p>" for line in self.cleaned_data["text"].splitlines()))
-        return read_lines(self.cleaned_data["text"])
+    def content(self) -> tuple[str, bool]:
+        """What was pasted, and whether it is HTML; where the field holds marks its lines are."""
+        html, text = self.cleaned_data["html"], self.cleaned_data["text"]
+        if html or not self.cleaned_data["is_marked"]:
+            return html or text, bool(html)
+        return "".join(f"<p>{line}</p>" for line in text.splitlines()), True
 
 
 class BlocksForm(forms.Form):

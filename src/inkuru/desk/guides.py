@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from inkuru.flow.releasing import slug_of
+from inkuru.flow.previewing import coming_path
 from inkuru.lang.writing.rooms import TITLE_WIDTH, message_of, title_pixels
 from inkuru.newsroom.models import Edition, Kind
-from inkuru.pages.addresses import story_path
 
 # Result pages cut at some sixty letters; posts at some ninety before “more”.
 SEARCH_LETTERS, SOCIAL_LETTERS = 60, 90
@@ -49,8 +48,7 @@ def guide_of(kind: str, text: str, link: str) -> Guide | None:
 
 def link_of(edition: Edition) -> str:
     """Where readers will find an edition, whole; it may change with its headline until it is released."""
-    path = story_path(edition.language, edition.slug or slug_of(edition), edition.story_id)
-    return f"{settings.INKURU_URL}{path}"
+    return f"{settings.INKURU_URL}{coming_path(edition)}"
 
 
 def _search(text: str) -> Guide:

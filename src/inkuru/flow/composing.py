@@ -24,7 +24,8 @@ from inkuru.flow.arranging import (
 from inkuru.flow.revising import Text, revise
 from inkuru.flow.rights import Right, asks
 from inkuru.flow.translating import open_edition
-from inkuru.formats.pasting import Piece
+from inkuru.formats.blocks import Unfit
+from inkuru.formats.pasting import Piece, read_clipboard, read_lines
 from inkuru.newsroom.models import Block, Checked, Edition, Kind, Person, Revision, Story
 from inkuru.newsroom.turns import take_turn
 from inkuru.records import Refusal
@@ -41,6 +42,18 @@ PLACES = {
 
 class NotComposable(Refusal):
     """This cannot be done with this passage: it is not of the source’s body, or stands at an end."""
+
+
+class Unpastable(Refusal):
+    """What was pasted cannot be read, or is longer than a story."""
+
+
+def pieces_in(content: str, *, is_html: bool) -> tuple[Piece, ...]:
+    """The paragraphs of what was pasted: HTML as it lies on a clipboard, or lines of plain text. Raises Unpastable."""
+    try:
+        return read_clipboard(content) if is_html else read_lines(content)
+    except Unfit as unfit:
+        raise Unpastable(str(unfit)) from unfit
 
 
 @asks(Right.TAKE_IN)

@@ -10,6 +10,7 @@ from inkuru.flow.releasing import slug_of
 from inkuru.newsroom.models import Edition, Image, ReleaseKind
 from inkuru.pages import dress
 from inkuru.pages import story as story_pages
+from inkuru.pages.addresses import story_path
 
 # The page lies in a frame of the desk and nowhere else; its links lead nowhere from there.
 SCRIPT = re.compile(r"<script\b[^>]*>.*?</script>", re.DOTALL)
@@ -41,6 +42,11 @@ def preview(edition: Edition, *, at: datetime, picture: str) -> Preview:
     for image in shown:
         html = _at_the_desk(html, image, picture.format(id=image.pk))
     return Preview(html, dress.dress("story").policy + FRAMED)
+
+
+def coming_path(edition: Edition) -> str:
+    """Where readers will find an edition if it is released as it stands."""
+    return story_path(edition.language, edition.slug or slug_of(edition), edition.story_id)
 
 
 def _at_the_desk(html: str, image: Image, address: str) -> str:

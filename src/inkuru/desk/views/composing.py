@@ -92,9 +92,10 @@ def paste(request: DeskRequest, number: int, language: str, block: UUID) -> Http
     form = PasteForm(request.POST)
     if not form.is_valid():
         return show(request, number, Editing(language, str(block)), status=UNFIT)
-    seen = form.cleaned_data["seen"]
+    seen, (content, is_html) = form.cleaned_data["seen"], form.content()
     try:
-        new = composing.paste(edition, place, form.halves(), form.pieces(), by=request.user, at=now(), seen=seen)
+        pieces = composing.pieces_in(content, is_html=is_html)
+        new = composing.paste(edition, place, form.halves(), pieces, by=request.user, at=now(), seen=seen)
     except Refusal as refusal:
         messages.error(request, words_of(refusal))
         status = CONFLICT if isinstance(refusal, Conflict) else UNFIT
