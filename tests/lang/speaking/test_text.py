@@ -40,6 +40,9 @@ ROWS = (
     ("rw", "bigera kuri 450 Frw", "bigera ku mafaranga magana ane na mirongo itanu"),
     ("rw", "amadolari 0,29", "amasenti makumyabiri n’icyenda"),
     ("sw", "faranga bilioni 1.4 za Rwanda", "faranga bilioni moja nukta nne za Rwanda"),
+    ("en", "US$4.9 million and C$3", "Four point nine million dollars and three Canadian dollars"),
+    # A currency that the language has no words for keeps its sign.
+    ("en", "It paid HK$7.", "It paid HK$seven."),
     # Measures.
     ("en", "between 2 °C and 8 °C, 1 km away",
      "between two degrees Celsius and eight degrees Celsius, one kilometre away"),
@@ -49,6 +52,7 @@ ROWS = (
     # Dates and years.
     ("en", "on 8 September 2026", "on the eighth of September twenty twenty-six"),
     ("en", "on November 13, 2026", "on November the thirteenth, twenty twenty-six"),
+    ("en", "on Oct. 2, 1968", "on October the second, nineteen sixty-eight"),
     ("en", "from 1 to 10 February", "from the first to the tenth of February"),
     ("en", "on 13/11/2026", "on the thirteenth of November, twenty twenty-six"),
     ("en", "in 2007, in 1994 and in the 1990s",

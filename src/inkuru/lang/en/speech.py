@@ -23,7 +23,7 @@ SPEECH = Speech(
     day_before_month=((frozenset({"the"}), "{said} of"), (frozenset(), "the {said} of")),
     years=((frozenset(), "{said}"),),
     date="{day} {month}, {year}",
-    marks={mark: str(code) for mark, code in (*SYMBOLS.items(), *CODES.items())},
+    marks={mark.casefold(): str(code) for mark, code in (*SYMBOLS.items(), *CODES.items())},
     money={
         "RWF": ("{amount} Rwandan franc", "{amount} Rwandan francs", "{amount} Rwandan francs"),
         "BIF": ("{amount} Burundian franc", "{amount} Burundian francs", "{amount} Burundian francs"),
@@ -36,6 +36,9 @@ SPEECH = Speech(
         "USD": ("{amount} dollar", "{amount} dollars", "{amount} dollars"),
         "EUR": ("{amount} euro", "{amount} euros", "{amount} euros"),
         "GBP": ("{amount} pound", "{amount} pounds", "{amount} pounds"),
+        "CAD": ("{amount} Canadian dollar", "{amount} Canadian dollars", "{amount} Canadian dollars"),
+        "AUD": ("{amount} Australian dollar", "{amount} Australian dollars", "{amount} Australian dollars"),
+        "CHF": ("{amount} Swiss franc", "{amount} Swiss francs", "{amount} Swiss francs"),
         "JPY": ("{amount} yen", "{amount} yen", "{amount} yen"),
         "INR": ("{amount} rupee", "{amount} rupees", "{amount} rupees"),
         "NGN": ("{amount} naira", "{amount} naira", "{amount} naira"),

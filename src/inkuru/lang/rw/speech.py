@@ -53,7 +53,7 @@ SPEECH = Speech(
     unit_class=10,
     money_class=6,
     score_class=8,
-    marks={mark: str(code) for mark, code in (*SYMBOLS.items(), *CODES.items())},
+    marks={mark.casefold(): str(code) for mark, code in (*SYMBOLS.items(), *CODES.items())},
     money={
         "RWF": ("ifaranga {amount}", "amafaranga {amount}", "{amount} z’amafaranga y’u Rwanda"),
         "BIF": (
@@ -71,6 +71,15 @@ SPEECH = Speech(
         "USD": ("idolari {amount}", "amadolari {amount}", "{amount} z’amadolari"),
         "EUR": ("iyero {amount}", "amayero {amount}", "{amount} z’amayero"),
         "GBP": ("ipawundi {amount}", "amapawundi {amount}", "{amount} z’amapawundi"),
+        "CAD": ("idolari {amount} rya Kanada", "amadolari {amount} ya Kanada", "{amount} z’amadolari ya Kanada"),
+        "AUD": (
+            "idolari {amount} rya Ositaraliya", "amadolari {amount} ya Ositaraliya",
+            "{amount} z’amadolari ya Ositaraliya",
+        ),
+        "CHF": (
+            "ifaranga {amount} ry’u Busuwisi", "amafaranga {amount} y’u Busuwisi",
+            "{amount} z’amafaranga y’u Busuwisi",
+        ),
         "JPY": ("iyeni {amount}", "amayeni {amount}", "{amount} z’amayeni"),
         "INR": ("irupi {amount}", "amarupi {amount}", "{amount} z’amarupi"),
         "NGN": ("inayira {amount}", "amanayira {amount}", "{amount} z’amanayira"),

@@ -56,7 +56,9 @@ def say_money(fact: Fact, text: str, language: str) -> str:
         return _say_coins(fact, value, figure, language) or say_figures(fact, text, language)
     # A sign of a family, such as Sh, is told apart by the country that the text speaks of.
     code = mark if mark.isupper() else fact.unit or mark
-    one, more, scaled = speech.money.get(code, speech.money.get(mark, ("{amount}",) * 3))
+    if code not in speech.money:
+        return say_figures(fact, text, language)
+    one, more, scaled = speech.money[code]
     if scale:
         amount = speech.scaled.format(amount=say_number(value, language, speech.scale_class), scale=scale)
         return scaled.format(amount=amount)

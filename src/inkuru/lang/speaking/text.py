@@ -75,9 +75,12 @@ def spoken(text: str, language: str) -> str:
 
 def _say_facts(text: str, language: str) -> Iterator[Spoken]:
     speech = language_of(language).speech
+    short = _short_forms(tuple(speech.abbreviations), tuple(speech.signs))
     for fact in (_with_mark(one, text, speech) for one in facts(text, language)):
         if _WRITTEN_SHORT.search(fact.text):
             said = SAYERS.get(fact.kind, say_figures)(fact, text, language)
+            # The month of a date may be short: Oct. 2.
+            said = short.sub(lambda one: _in_full(one[0], speech), said) if fact.kind == "date" else said
             yield Spoken(fact.start, fact.end, _smoothed(said, fact.text, speech))
 
 
@@ -92,17 +95,19 @@ def _with_mark(fact: Fact, text: str, speech: Speech) -> Fact:
 
 
 def _say_short_forms(text: str, speech: Speech) -> Iterator[Spoken]:
-    if not speech.abbreviations and not speech.signs:
-        return
     for found in _short_forms(tuple(speech.abbreviations), tuple(speech.signs)).finditer(text):
-        key = found[0] if found[0] in speech.abbreviations else found[0].rstrip(".")
-        said = speech.abbreviations.get(key) or speech.signs[found[0]]
         stop = "." if found[0].endswith(".") and not text[found.end() :].strip(' ”"’)') else ""
-        yield Spoken(found.start(), found.end(), said + stop)
+        yield Spoken(found.start(), found.end(), _in_full(found[0], speech) + stop)
+
+
+def _in_full(form: str, speech: Speech) -> str:
+    return speech.abbreviations.get(form) or speech.abbreviations.get(form.rstrip(".")) or speech.signs[form]
 
 
 @cache
 def _short_forms(abbreviations: tuple[str, ...], signs: tuple[str, ...]) -> re.Pattern[str]:
+    if not abbreviations and not signs:
+        return re.compile(r"(?!)")
     longest = sorted(abbreviations, key=len, reverse=True)
     forms = "|".join(re.escape(one) if one.endswith(".") else rf"{re.escape(one)}\.?" for one in longest)
     marks = "".join(map(re.escape, signs))

@@ -52,7 +52,7 @@ SPEECH = Speech(
     unit_class=9,
     money_class=9,
     score_class=6,
-    marks={mark: str(code) for mark, code in (*SYMBOLS.items(), *CODES.items())},
+    marks={mark.casefold(): str(code) for mark, code in (*SYMBOLS.items(), *CODES.items())},
     money={
         "RWF": ("faranga {amount} ya Rwanda", "faranga {amount} za Rwanda", "faranga {amount} za Rwanda"),
         "BIF": ("faranga {amount} ya Burundi", "faranga {amount} za Burundi", "faranga {amount} za Burundi"),
@@ -65,6 +65,9 @@ SPEECH = Speech(
         "USD": ("dola {amount}", "dola {amount}", "dola {amount}"),
         "EUR": ("yuro {amount}", "yuro {amount}", "yuro {amount}"),
         "GBP": ("pauni {amount}", "pauni {amount}", "pauni {amount}"),
+        "CAD": ("dola {amount} ya Kanada", "dola {amount} za Kanada", "dola {amount} za Kanada"),
+        "AUD": ("dola {amount} ya Australia", "dola {amount} za Australia", "dola {amount} za Australia"),
+        "CHF": ("faranga {amount} ya Uswisi", "faranga {amount} za Uswisi", "faranga {amount} za Uswisi"),
         "JPY": ("yeni {amount}", "yeni {amount}", "yeni {amount}"),
         "INR": ("rupia {amount} ya India", "rupia {amount} za India", "rupia {amount} za India"),
         "NGN": ("naira {amount}", "naira {amount}", "naira {amount}"),
