@@ -6,9 +6,14 @@ const ITALIC = /(?<![-\w])font-style:\s*italic/i;
 const PLAIN = /(?<![-\w])font-(weight|style):\s*(normal|400)/i;
 
 /** The body of a page that can neither run nor load anything, and asks nothing that the policy of this page forbids. */
-export function cleaned(html) {
+export function harmless(html) {
   const bare = html.replace(/<!--[^]*?-->/g, "").replace(/<(style|script|head|title|template)\b[^]*?<\/\1\s*>/gi, "");
-  const { body } = new DOMParser().parseFromString(bare.replace(/<[^>]*>/g, stripped), "text/html");
+  return new DOMParser().parseFromString(`<body>${bare.replace(/<[^>]*>/g, stripped)}`, "text/html").body;
+}
+
+/** The same, in one line. */
+export function cleaned(html) {
+  const body = harmless(html);
   for (const styled of body.querySelectorAll("[data-style]")) restyle(styled);
   for (const block of body.querySelectorAll(BLOCKS)) block.after(" ");
   squeeze(body);
@@ -17,8 +22,7 @@ export function cleaned(html) {
 
 /** How many paragraphs something pasted has that say something. */
 export function countBlocks(html) {
-  const bare = html.replace(/<!--[^]*?-->/g, "").replace(/<(style|script|head|title|template)\b[^]*?<\/\1\s*>/gi, "");
-  const { body } = new DOMParser().parseFromString(bare.replace(/<[^>]*>/g, stripped), "text/html");
+  const body = harmless(html);
   const blocks = [...body.querySelectorAll(BLOCKS)].filter((one) => !one.querySelector(BLOCKS) && one.textContent.trim());
   return blocks.length;
 }

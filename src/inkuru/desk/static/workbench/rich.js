@@ -14,7 +14,10 @@ import {
   undo,
 } from "../vendor/prosemirror.min.js";
 import { nearest, spaced } from "./editor.js";
-import { cleaned, countBlocks } from "./pasting.js";
+import { cleaned, countBlocks, harmless } from "./pasting.js";
+
+/** Whether a link may lead there. */
+const isAddress = (text) => /^(https?:\/\/|mailto:)./i.test(text.trim());
 
 /** Text in bold may be <b> or <strong>, and stays which it was. */
 const tagged = (tag) => ({ tag, getAttrs: () => ({ tag }) });
@@ -25,7 +28,7 @@ const schema = new Schema({
     link: {
       attrs: { href: {} },
       inclusive: false,
-      parseDOM: [{ tag: "a[href]", getAttrs: (node) => ({ href: node.getAttribute("href") }) }],
+      parseDOM: [{ tag: "a[href]", getAttrs: (node) => isAddress(node.getAttribute("href")) && { href: node.getAttribute("href") } }],
       toDOM: (mark) => ["a", { href: mark.attrs.href }, 0],
     },
     strong: {
@@ -44,7 +47,7 @@ const writer = DOMSerializer.fromSchema(schema);
 
 /** The document of inline HTML. It is read where nothing in it can run or load. */
 function parse(html) {
-  return read(new DOMParser().parseFromString(`<body>${html}`, "text/html").body);
+  return read(harmless(html));
 }
 
 const read = (body) => Reader.fromSchema(schema).parse(body, { preserveWhitespace: "full" });
@@ -225,8 +228,7 @@ export class RichEditor {
     const address = prompt(this.form.querySelector("[data-mark=link]").dataset.ask, standing || "https://");
     if (address === null) return true;
     const tr = this.view.state.tr.removeMark(from, to, link);
-    const isAddress = /^(https?:\/\/|mailto:)./.test(address.trim());
-    this.view.dispatch(isAddress ? tr.addMark(from, to, link.create({ href: address.trim() })) : tr);
+    this.view.dispatch(isAddress(address) ? tr.addMark(from, to, link.create({ href: address.trim() })) : tr);
     return true;
   }
 
