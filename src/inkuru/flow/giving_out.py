@@ -8,12 +8,13 @@ from typing import IO, BinaryIO
 
 from django.db.models import Q
 
+from inkuru.flow.browsing_memory import visible
 from inkuru.flow.remembering import PAGE, units_of
 from inkuru.flow.terming import give_out
 from inkuru.formats.tbx import write_concepts
 from inkuru.formats.term_tables import write_table, write_workbook
 from inkuru.formats.tmx import stream_units
-from inkuru.newsroom.models import MemoryUnit
+from inkuru.newsroom.models import MemoryUnit, Person
 from inkuru.records import ConceptRecord, TermStatus, TranslationUnit
 
 ROOM = 4 << 20
@@ -79,14 +80,14 @@ def concepts_for(wanted: TermsWanted) -> Iterator[ConceptRecord]:
             yield replace(one, terms=names)
 
 
-def pieces_of_memory(wanted: UnitsWanted) -> Iterator[bytes]:
+def pieces_of_memory(person: Person, wanted: UnitsWanted) -> Iterator[bytes]:
     """A TMX file in pieces."""
-    return stream_units(units_for(wanted))
+    return stream_units(units_for(person, wanted))
 
 
-def units_for(wanted: UnitsWanted) -> Iterator[TranslationUnit]:
-    """The units that are wanted, in the order in which they came, read a page at a time."""
-    rows = MemoryUnit.objects.filter(_between(wanted), ORIGINS.get(wanted.origin, Q()))
+def units_for(person: Person, wanted: UnitsWanted) -> Iterator[TranslationUnit]:
+    """The units that are wanted and may be seen, in the order in which they came, read a page at a time."""
+    rows = MemoryUnit.objects.filter(visible(person), _between(wanted), ORIGINS.get(wanted.origin, Q()))
     rows = rows.select_related("source", "target", "origin").order_by("pk")
     last = 0
     while page := list(rows.filter(pk__gt=last)[:PAGE]):

@@ -79,7 +79,7 @@ def export_memory(request: DeskRequest) -> HttpResponseBase:
     if not form.is_valid():
         return redirect("desk:bring_memory")
     note_act(Act.EXPORTED, by=request.user, at=now(), detail=f"memory.tmx {form.in_words()}".strip())
-    answer = StreamingHttpResponse(pieces_of_memory(form.wanted()), content_type=TMX)
+    answer = StreamingHttpResponse(pieces_of_memory(request.user, form.wanted()), content_type=TMX)
     answer["Content-Disposition"] = 'attachment; filename="memory.tmx"'
     return answer
 
