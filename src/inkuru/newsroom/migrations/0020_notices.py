@@ -64,7 +64,7 @@ class Migration(migrations.Migration):
                 ('at', models.DateTimeField()),
                 ('detail', models.CharField(blank=True, max_length=500)),
                 ('line', models.CharField(max_length=60)),
-                ('way', models.CharField(choices=[('at_once', 'at the desk, and by mail at once'), ('digest', 'at the desk, and in the digest'), ('desk', 'at the desk'), ('none', 'not at all')], max_length=8)),
+                ('way', models.CharField(choices=[('at_once', 'by mail at once'), ('digest', 'in the digest'), ('desk', 'at the desk'), ('none', 'not at all')], max_length=8)),
                 ('read_at', models.DateTimeField(null=True)),
             ],
             options={
@@ -76,7 +76,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('kind', models.CharField(choices=[('mentioned', 'somebody mentions you in a comment'), ('commented', 'a comment on a passage that you wrote'), ('assigned', 'an edition is given to you'), ('taken_back', 'an edition is taken from you'), ('handed_over', 'somebody hands a shift over to you'), ('due_soon', 'a deadline comes near'), ('overdue', 'a deadline has passed'), ('went_stale', 'an edition that you work on falls behind its source'), ('to_review', 'an edition is sent to review'), ('sent_back', 'an edition comes back from review'), ('ready', 'an edition is ready'), ('went_out', 'a release that was set for a time went out'), ('not_released', 'a release that was set for a time failed'), ('wire_failed', 'a wire fails')], max_length=16)),
-                ('way', models.CharField(choices=[('at_once', 'at the desk, and by mail at once'), ('digest', 'at the desk, and in the digest'), ('desk', 'at the desk'), ('none', 'not at all')], max_length=8)),
+                ('way', models.CharField(choices=[('at_once', 'by mail at once'), ('digest', 'in the digest'), ('desk', 'at the desk'), ('none', 'not at all')], max_length=8)),
             ],
         ),
         migrations.CreateModel(

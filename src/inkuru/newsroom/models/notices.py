@@ -39,10 +39,10 @@ class NoticeKind(models.TextChoices):
 
 
 class Way(models.TextChoices):
-    """How a person is told. By mail also means at the desk."""
+    """How a person is told. By mail and in the digest also mean at the desk."""
 
-    AT_ONCE = "at_once", _("at the desk, and by mail at once")
-    DIGEST = "digest", _("at the desk, and in the digest")
+    AT_ONCE = "at_once", _("by mail at once")
+    DIGEST = "digest", _("in the digest")
     DESK = "desk", _("at the desk")
     NONE = "none", _("not at all")
 
