@@ -25,6 +25,7 @@ ROWS = (
     ("sw", "vitabu vya lugha 11", "vitabu vya lugha kumi na moja"),
     ("sw", "madiwani 14 kati ya 17", "madiwani kumi na wanne kati ya kumi na saba"),
     ("en", "A 20-litre jerrycan for 14 children", "A twenty-litre jerrycan for fourteen children"),
+    ("rw", "abaturage 299 200", "abaturage ibihumbi magana abiri na mirongo icyenda n’icyenda na magana abiri"),
     # Fractions, shares and ranges.
     ("rw", "metero 5,4", "metero eshanu n’ibice bine"),
     ("sw", "mita 5.4 na asilimia 12.5", "mita tano nukta nne na asilimia kumi na mbili nukta tano"),
@@ -79,8 +80,10 @@ ROWS = (
     ("en", "won 3-2, then 0-0; in the 89th minute", "won three two, then nil nil; in the eighty-ninth minute"),
     ("sw", "mabao 2-0 dakika ya 34", "mabao mawili kwa sifuri dakika ya thelathini na nne"),
     ("rw", "ibitego 2-0 ku munota wa 34", "ibitego bibiri kuri ubusa ku munota wa mirongo itatu na kane"),
+    ("sw", "tetemeko la 7.6", "tetemeko la saba nukta sita"),
     # What is no fact: labels, telephone numbers. Addresses stay.
     ("en", "COVID-19, F-16 jets and G20", "COVID nineteen, F sixteen jets and G twenty"),
+    ("en", "the site 247sports", "the site two hundred and forty-seven sports"),
     ("en", "call 0788 123 456 or see https://example.org/12",
      "call zero seven eight eight, one two three, four five six or see https://example.org/12"),
     # Short forms; the full stop of one that ends the text stays.

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from inkuru.lang.language import language as language_of
 from inkuru.lang.speaking.nouns import class_before
-from inkuru.lang.speaking.numbers import FIGURE, say_digits, say_number, say_ordinal, value_of
+from inkuru.lang.speaking.numbers import FACT_FIGURE, say_digits, say_number, say_ordinal, value_of
 from inkuru.lang.speaking.style import Speech
 from inkuru.records import Fact
 
@@ -30,7 +30,7 @@ def say_figures(fact: Fact, text: str, language: str) -> str:
             noun_class = speech.scale_class
         return say_number(value, language, noun_class)
 
-    said = FIGURE.sub(say, fact.text)
+    said = FACT_FIGURE.sub(say, fact.text)
     return _with_long_scales(said, fact.text, speech)
 
 
@@ -38,7 +38,7 @@ def say_percent(fact: Fact, text: str, language: str) -> str:  # noqa: ARG001 - 
     """Forty per cent, where a sign says it; where a word does, it stays."""
     if "%" not in fact.text:
         return _say_plainly(fact, language)
-    said = FIGURE.sub(lambda one: say_number(value_of(one[0], fact.value, language), language), fact.text)
+    said = FACT_FIGURE.sub(lambda one: say_number(value_of(one[0], fact.value, language), language), fact.text)
     pattern = language_of(language).speech.percent
     return re.sub(r"(.*?)\s*%", lambda one: pattern.format(amount=one[1]), said, count=1)
 
@@ -46,7 +46,7 @@ def say_percent(fact: Fact, text: str, language: str) -> str:  # noqa: ARG001 - 
 def say_money(fact: Fact, text: str, language: str) -> str:
     """Signs and codes as the words of their currency, where they stand in that language; words stay as they are."""
     speech = language_of(language).speech
-    figure = FIGURE.search(fact.text)
+    figure = FACT_FIGURE.search(fact.text)
     if figure is None:
         return fact.text
     around = _around(fact.text, figure)
@@ -71,7 +71,7 @@ def say_money(fact: Fact, text: str, language: str) -> str:
 def say_measure(fact: Fact, text: str, language: str) -> str:
     """Signs of units as their words: five kilometres for 5 km; words stay as they are."""
     speech = language_of(language).speech
-    figure = FIGURE.search(fact.text)
+    figure = FACT_FIGURE.search(fact.text)
     sign = _around(fact.text, figure).strip() if figure else ""
     if figure is None or sign not in speech.units:
         return say_figures(fact, text, language)
@@ -95,12 +95,14 @@ def say_ordinals(fact: Fact, text: str, language: str) -> str:
     if said != fact.text:
         return said
     ordinals = language_of(language).writing.ordinals
-    figure = FIGURE.search(fact.text)
+    figure = FACT_FIGURE.search(fact.text)
     before = _WORD.findall(text[: fact.start + figure.start()]) if figure else []
     if figure is None or not before or before[-1].lower() not in set(ordinals.concords.values()):
         return say_figures(fact, text, language)
-    value = int(value_of(figure[0], fact.value, language))
-    return fact.text[: figure.start()] + say_ordinal(value, language) + fact.text[figure.end() :]
+    value = value_of(figure[0], fact.value, language)
+    if value % 1:
+        return say_figures(fact, text, language)
+    return fact.text[: figure.start()] + say_ordinal(int(value), language) + fact.text[figure.end() :]
 
 
 def say_fraction(fact: Fact, text: str, language: str) -> str:
@@ -117,7 +119,7 @@ def say_phone(fact: Fact, text: str, language: str) -> str:  # noqa: ARG001 - a 
 
 
 def _say_plainly(fact: Fact, language: str) -> str:
-    return FIGURE.sub(lambda one: say_number(value_of(one[0], fact.value, language), language), fact.text)
+    return FACT_FIGURE.sub(lambda one: say_number(value_of(one[0], fact.value, language), language), fact.text)
 
 
 def _around(text: str, figure: re.Match[str]) -> str:

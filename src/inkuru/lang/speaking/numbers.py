@@ -9,7 +9,9 @@ from inkuru.lang.writing.ordinals import written_ordinal
 from inkuru.lang.writing.spelling import LARGEST, UnknownClass, spell
 
 FIGURE = re.compile(r"\d{1,3}(?:[.,\u00a0\u2009\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?")
-_SPACES = re.compile(r"[\u00a0\u2009\u202f]")
+# The same within a fact, where a plain space may part the groups: 299 200.
+FACT_FIGURE = re.compile(rf"\d{{1,3}}(?: \d{{3}})+(?:[.,]\d{{1,2}})?(?!\d)|{FIGURE.pattern}")
+_SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
 # A fact with a scale has the whole value; the figure has the part before the scale.
 _SCALES = (0, 3, 6, 9, 12)
 PAIR = 100

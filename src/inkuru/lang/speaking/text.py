@@ -121,8 +121,7 @@ def _say_left(text: str, language: str) -> Iterator[Spoken]:
         if any(start <= found.start() < end for start, end in kept):
             continue
         said = _say_figure(found[0].lstrip("-‑"), language)
-        is_glued = found.start() > 0 and text[found.start() - 1].isalpha()
-        yield Spoken(found.start(), found.end(), f" {said}" if found["hyphen"] or is_glued else said)
+        yield Spoken(found.start(), found.end(), f" {said}" if found["hyphen"] else said)
 
 
 def _say_figure(figure: str, language: str) -> str:
@@ -159,8 +158,10 @@ def _assembled(text: str, said: Sequence[Spoken], speech: Speech) -> str:
         parts = _shortened(parts, one.said, speech)
         words = _dropped(parts, one.said, speech)
         parts = _elided(parts, words, speech)
+        parts += " " if parts[-1:].isalpha() and words[:1].isalpha() else ""
         is_new = not text[one.start].islower() and _SENTENCE_BEGINS.search(parts)
         parts += _capitalised(words) if is_new else words
+        parts += " " if parts[-1:].isalpha() and text[one.end : one.end + 1].isalpha() else ""
         last = one.end
     return parts + text[last:]
 
