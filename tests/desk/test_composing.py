@@ -5,10 +5,13 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from inkuru.newsroom.models import Block, Kind, Story, WorkingText
+from inkuru.flow.passages import passages
+from inkuru.flow.roles import Charge
+from inkuru.flow.surveying import survey_edition
+from inkuru.newsroom.models import Block, DeskRole, Kind, Story, WorkingText
 from tests.desk.pages import all_words, page, signed_in, soup, words
 from tests.formats.clipboards import DOCS
-from tests.newsroom.making import Newsroom, make_story, make_translation
+from tests.newsroom.making import Newsroom, make_person, make_story, make_translation
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
@@ -51,7 +54,9 @@ def test_a_paragraph_moves_and_stays_open_with_what_was_typed_in_it() -> None:
     assert WorkingText.objects.get(block=block).text == typed["text"]
     assert words(soup(answer.content).select_one("#text")) == typed["text"]
     refused = send(client, door(newsroom, block, "compose"), doing="down")
-    assert all_words(soup(refused.content), ".messages") == ["This cannot be done with this passage: it stands at the end, or its kind does not allow it."]
+    assert all_words(soup(refused.content), ".messages") == [
+        "This cannot be done with this passage: it stands at the end, or its kind does not allow it."
+    ]
 
 
 def test_what_is_taken_out_is_put_back_from_the_page() -> None:
@@ -128,3 +133,17 @@ def test_a_standfirst_and_further_headlines_are_added_once() -> None:
     send(client, address, kind="paragraph")
     assert kinds(newsroom)[-1] == Kind.SMS
     assert len(newsroom.blocks()) == 5
+
+
+def test_whoever_writes_a_translation_alone_adds_headlines_in_it_and_no_standfirst() -> None:
+    newsroom = make_story()
+    edition = make_translation(newsroom, "sw")
+    translator = signed_in(make_person("juma", Charge(DeskRole.TRANSLATOR, source="en", target="sw")))
+    address = f"/desk/stories/{newsroom.story.pk}/"
+    form = page(translator, address).select_one("form.singles")
+    assert form is not None
+    assert [one["value"] for one in form.select("button")] == ["search", "social", "sms"]
+    html = soup(send(translator, str(form["action"]), kind="social").content)
+    assert html.select_one(f'form.writing[data-place="sw:{newsroom.blocks()[-1].pk}"]')
+    assert "missing" not in words(html.select("tbody tr")[-1])
+    assert survey_edition(edition, passages(edition)).missing == 0

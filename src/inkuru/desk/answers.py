@@ -50,7 +50,8 @@ def show(request: DeskRequest, number: int, editing: Editing | None = None, *, s
     """The page of a story."""
     context = context_of(request, number, editing)
     story = context["story"]
-    told = {"publication": publication(story), "composition": compose(request, story, context["sheet"])}
+    composition = compose(request, story, context["sheet"], context["may_write"])
+    told = {"publication": publication(story), "composition": composition}
     return render(request, "desk/story.html", context | told, status=status)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from inkuru.flow.arranging import ALTERNATIVES
 from inkuru.flow.checking import Standing
 from inkuru.flow.passages import Passage
 from inkuru.flow.surveying import EditionSurvey
@@ -46,7 +47,9 @@ def passage_chips(passage: Passage) -> Iterator[Chip]:
     """What stands under a passage: how it came about, and what is open."""
     revision = passage.revision
     if revision is None:
-        yield Chip("plain", _("missing"))
+        # A further headline that nobody asked for is missed by nobody.
+        if passage.block.kind not in ALTERNATIVES or passage.source is not None:
+            yield Chip("plain", _("missing"))
         return
     if passage.is_stale:
         yield Chip("stale", _("behind"))
