@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from inkuru.flow.bringing import UnfitFile, read_file, suffix_of, take_file
+from inkuru.config.bridge import LARGEST_BODY
+from inkuru.flow.bringing import LIMITS, UnfitFile, read_file, suffix_of, take_file
 from inkuru.flow.terming import give_out, take_in
 from inkuru.formats.tmx import write_units
 from inkuru.newsroom.models import ChoreKind, Concept
@@ -101,7 +102,7 @@ def test_a_memory_is_told_by_pairs_with_what_cannot_serve(tmp_path: Path) -> Non
         (ChoreKind.TERMS_IN, "words.doc", 1, "words.doc: its name ends in none of .tbx, .xml, .csv, .tsv, .xlsx"),
         (ChoreKind.TERMS_IN, "words.xlsx", 9 << 20, "words.xlsx: is larger than 8 MB; the command takes it in"),
         (ChoreKind.MEMORY_IN, "ours.xlf", 1, "ours.xlf: its name ends in none of .tmx"),
-        (ChoreKind.MEMORY_IN, "ours.tmx", 65 << 20, "ours.tmx: is larger than 64 MB; the command takes it in"),
+        (ChoreKind.MEMORY_IN, "ours.tmx", 21 << 20, "ours.tmx: is larger than 20 MB; the command takes it in"),
     ],
 )
 def test_what_is_no_such_file_or_too_large_is_refused(kind: ChoreKind, name: str, size: int, message: str) -> None:
@@ -112,3 +113,7 @@ def test_what_is_no_such_file_or_too_large_is_refused(kind: ChoreKind, name: str
 
 def test_the_ending_may_be_in_capitals() -> None:
     assert suffix_of(ChoreKind.MEMORY_IN, "OURS.TMX", 1) == ".tmx"
+
+
+def test_what_the_desk_takes_in_the_server_takes_in() -> None:
+    assert max(most for limits in LIMITS.values() for most in limits.values()) < LARGEST_BODY

@@ -24,10 +24,11 @@ Watch = Callable[[int, int | None], None]
 """Told how much is done, of how much where that is known; it raises to have the work end."""
 
 MB = 1 << 20
-# How large a file of each kind may be that comes in at the desk; the commands take larger ones.
+# How large a file of each kind may be that comes in at the desk, below what the server takes in with one request
+# (`config.bridge.LARGEST_BODY`); the commands take larger ones.
 LIMITS: Mapping[ChoreKind, Mapping[str, int]] = {
-    ChoreKind.TERMS_IN: {".tbx": 32 * MB, ".xml": 32 * MB, ".csv": 32 * MB, ".tsv": 32 * MB, ".xlsx": 8 * MB},
-    ChoreKind.MEMORY_IN: {".tmx": 64 * MB},
+    ChoreKind.TERMS_IN: {".tbx": 20 * MB, ".xml": 20 * MB, ".csv": 20 * MB, ".tsv": 20 * MB, ".xlsx": 8 * MB},
+    ChoreKind.MEMORY_IN: {".tmx": 20 * MB},
 }
 TABLES: Mapping[str, Callable[[Path], Iterator[ConceptRecord]]] = {
     ".csv": read_table,
