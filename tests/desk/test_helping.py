@@ -1,11 +1,13 @@
 """Every screen has help, in every language, written for it."""
 
+import re
 from dataclasses import astuple
 from itertools import combinations
 
 import pytest
 from django.test import Client
 from django.utils import translation
+from django.utils.translation import gettext
 
 from inkuru.desk import helping
 from inkuru.lang.language import codes
@@ -13,6 +15,7 @@ from tests.desk.pages import all_words, page, signed_in
 from tests.desk.screens import screens
 from tests.newsroom.making import make_person
 
+QUOTED = re.compile("“([^”]+)”")
 # The help of the help would be a joke.
 WITHOUT = {"desk:help", "desk:helps"}
 
@@ -74,3 +77,17 @@ def test_the_help_is_in_the_language_of_the_interface() -> None:
     assert titles == ["Urutonde rw’inkuru", "The board", "Ubao wa habari"]
     with translation.override("fr"):
         assert helping.help_text("board").title == "The board"
+
+
+@pytest.mark.parametrize("code", [one for one in codes() if one != "en"])
+def test_the_help_calls_buttons_and_links_what_the_screens_call_them(code: str) -> None:
+    """What is quoted in English and is a word of the interface is quoted in the other language as that says it."""
+    wrong = []
+    for screen in helping.screens():
+        told, other = helping.texts(screen), " ".join(_said(helping.texts(screen)[code]))
+        for quoted in QUOTED.findall(" ".join(_said(told["en"]))):
+            with translation.override(code):
+                name = gettext(quoted)
+            if name != quoted and f"“{name}" not in other:
+                wrong.append((screen, quoted, name))
+    assert wrong == []

@@ -1,4 +1,4 @@
-"""The desk in a real browser: a story’s whole way, with and without JavaScript, every screen in both lights."""
+"""The desk in a real browser: a story’s whole way, with and without JavaScript."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -6,7 +6,6 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
 
 from tests.cli.houses import House, free_port, house, run
@@ -16,8 +15,6 @@ pytestmark = [pytest.mark.browser, pytest.mark.server]
 
 PHONE = ViewportSize(width=360, height=740)
 DESK = ViewportSize(width=1440, height=900)
-WIDTHS = (320, 360, 768, 1024, 1440, 1920)
-LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 FERRY = """Lake Kivu ferry sails again
 
 The first boat left the port of Rusizi in the morning with 412 people on board.
@@ -31,21 +28,6 @@ IN_SWAHILI = (
     "Boti ya kwanza iliondoka bandari ya Rusizi asubuhi ikiwa na watu 412.",
     "Tiketi bado ni faranga 2,500 kwa safari nzima ya ziwani.",
 )
-
-# The numbers are places in inkuru/sample/newsroom.toml: one drafted, one behind.
-SCREENS = {
-    "entrance": "/desk/sign-in/",
-    "link": "/desk/sign-in/spent/",
-    "stories": "/desk/",
-    "intake": "/desk/intake/",
-    "story": "/desk/stories/1/",
-    "behind": "/desk/stories/7/",
-    "one edition": "/desk/stories/7/?languages=sw",
-    "release": "/desk/stories/1/release/",
-    "correct": "/desk/stories/7/release/",
-    "withdraw": "/desk/stories/7/withdraw/",
-    "not found": "/desk/stories/999/",
-}
 
 # What the browser says of pages that are meant to be refused.
 REFUSED = re.compile(r"status of (404|409|410) ")
@@ -145,41 +127,6 @@ def test_two_who_write_at_once_both_see_both_texts(visit: Visit) -> None:
         aline.get_by_role("button", name="Save mine").click()
         expect(aline.get_by_role("alert")).to_have_count(0)
         expect(aline.locator("tbody tr").nth(2).locator(".text")).to_have_text("Ya Aline.")
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-def test_every_screen_is_open_to_everybody(visit: Visit, scheme: str, size: ViewportSize) -> None:
-    axe, violations = Axe(), dict[str, list[str]]()
-    options = {"runOnly": {"type": "tag", "values": LEVELS}}
-    for name, path in SCREENS.items():
-        with visit(signed_in=name not in ("entrance", "link"), color_scheme=scheme, viewport=size) as page:
-            page.goto(path)
-            found = axe.run(page, options=options).response["violations"]
-            violations[name] = [f"{one['id']}: {[node['target'] for node in one['nodes']]}" for one in found]
-    assert violations == {name: [] for name in SCREENS}
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_passage_that_is_written_is_open_to_everybody(visit: Visit, scheme: str) -> None:
-    with visit(color_scheme=scheme, viewport=DESK) as page:
-        page.goto("/desk/stories/7/")
-        page.locator("td.stale").get_by_role("link", name="Edit").click()
-        found = Axe().run(page, options={"runOnly": {"type": "tag", "values": LEVELS}}).response["violations"]
-        assert [one["id"] for one in found] == []
-        expect(page.locator("#editor")).to_be_focused()
-
-
-def test_no_screen_is_wider_than_the_screen(visit: Visit) -> None:
-    wide = []
-    with visit(viewport=DESK) as page:
-        for name, path in SCREENS.items():
-            for width in WIDTHS:
-                page.set_viewport_size({"width": width, "height": 800})
-                page.goto(path)
-                if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
-                    wide.append((name, width))
-    assert wide == []
 
 
 def test_a_phone_is_touched_with_a_thumb(visit: Visit) -> None:
