@@ -29,7 +29,7 @@ MORE = (
     "/desk/stories/999/",
     "/desk/sign-in/spent/",
 )
-# What needs another person’s hands: the page of a shift that was handed over; it is the handover’s own page with a line more.
+# What needs another person’s hands: a shift that was handed over, which is shown as the handover itself is.
 BY_OTHERS = {"desk:handed"}
 # What is reached by passwords, codes and passkeys alone is looked at in test_people_in_browser.py, on its way there.
 ON_THE_WAY = {
@@ -116,7 +116,7 @@ def test_every_screen_is_open_to_everybody(browser: Browser, built: House) -> No
     assert set(HELP) - set(found) - ON_THE_WAY - BY_OTHERS == {"account_login"}
 
 
-def test_nothing_jumps_when_a_passage_is_opened_saved_and_closed(browser: Browser, built: House) -> None:
+def test_nothing_jumps_when_a_passage_is_opened_and_closed(browser: Browser, built: House) -> None:
     with at_desk(browser, built, person="rose-all") as page:
         page.goto(f"/desk/stories/{STORY}/")
         row = page.locator("tbody tr").nth(3)
