@@ -7,13 +7,14 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from inkuru.config.mail import mail_settings
-from inkuru.flow import notifying
+from inkuru.flow import notifying, posting
 from inkuru.flow.delivering import deliver
 from inkuru.newsroom.models import OutgoingMail
 from tests.cli.calling import Answer, call, refusal
@@ -68,6 +69,20 @@ def test_mails_are_listed_sent_and_tried_again(server: MailServer, capsys: Capsy
     assert call(capsys, "mail", "again") == Answer(0, "", "")
     assert len(server.taken) == 1
     assert call(capsys, "mail").out == ""
+
+
+@pytest.mark.database
+@pytest.mark.django_db
+def test_the_worker_tells_and_sends(
+    server: MailServer, capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: Any
+) -> None:
+    settings.INKURU_SITE = tmp_path / "site"
+    monkeypatch.setattr(posting, "GATHERS", timedelta(0))
+    newsroom = make_story()
+    moses = with_mail(make_person("moses"))
+    notifying.tell_assignment(newsroom.source, before=None, after=moses, by=newsroom.person, at=NOON)
+    assert call(capsys, "worker", "--once").code == 0
+    assert [str(one["To"]) for one in server.taken] == ["moses@news.example"]
 
 
 @pytest.mark.database

@@ -6,7 +6,8 @@ import pytest
 
 from inkuru.flow import notifying
 from inkuru.flow.choosing import choose_ways
-from inkuru.flow.delivering import LONG_PAST, SOON, deliver, watch_deadlines
+from inkuru.flow.delivering import FINDERS, LONG_PAST, SOON, deliver, watch_deadlines
+from inkuru.flow.notifying import Whom
 from inkuru.flow.revising import Text
 from inkuru.flow.roles import Charge
 from inkuru.flow.translating import confirm, translate
@@ -160,6 +161,20 @@ def test_a_wire_that_fails_is_told_to_who_subscribed_to_it() -> None:
     wire = Wire.objects.create(name="Wire", address="https://wire.example/feed", by=make_person(), at=NOON)
     notifying.tell_wire(wire, "no answer", at=NOON)
     assert told() == [("diane", "wire_failed", "")]
+
+
+def test_what_cannot_be_told_holds_up_nothing_and_is_logged_without_its_text(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(one: Happening, edition: Edition | None) -> list[int]:
+        raise LookupError("the secret text")
+
+    newsroom, moses = make_story(), make_person("moses")
+    monkeypatch.setitem(FINDERS, Whom.WRITER, fail)
+    say(newsroom, newsroom.source, newsroom.person, moses)
+    assert told() == [("moses", "mentioned", "en")]
+    assert "not told: commented" in caplog.text
+    assert "secret" not in caplog.text
 
 
 def test_a_deadline_is_told_once_when_it_comes_near_and_once_when_it_has_passed() -> None:

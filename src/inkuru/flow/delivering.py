@@ -1,5 +1,6 @@
 """What happened is told to those whom it concerns: at the desk, and by a mail that waits to be sent."""
 
+import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 
@@ -26,6 +27,8 @@ from inkuru.newsroom.models import (
 )
 from inkuru.newsroom.turns import take_turn
 
+log = logging.getLogger(__name__)
+
 HAPPENINGS_AT_ONCE = 100
 SOON = timedelta(hours=2)
 """So long before a deadline whoever has the edition is told."""
@@ -47,7 +50,7 @@ def deliver(*, at: datetime, most: int = HAPPENINGS_AT_ONCE) -> int:
         take_turn("notices")
         waiting = Happening.objects.select_related("edition__story", "story", "comment", "wire").order_by("pk")
         batch = list(waiting[:most])
-        told = {person for one in batch for person in _tell(one, at=at)}
+        told = {person for one in batch for person in _tell_one(one, at=at)}
         Happening.objects.filter(pk__in=[one.pk for one in batch]).delete()
         for person in told:
             recount(person)
@@ -87,6 +90,16 @@ def _tell_deadline(one: Assignment, *, at: datetime) -> None:
     kind = NoticeKind.OVERDUE if one.deadline <= at else NoticeKind.DUE_SOON
     DeadlineTold.objects.create(assignment=one, kind=kind)
     tell_deadline(one.edition, kind, deadline=one.deadline, given_by=one.by, at=at)
+
+
+def _tell_one(one: Happening, *, at: datetime) -> Iterable[Person]:
+    """Tell one happening; one that cannot be told must not hold up the others, nor what comes after them."""
+    try:
+        with transaction.atomic():
+            return list(_tell(one, at=at))
+    except Exception as error:  # noqa: BLE001 - whatever it is; what it says may hold a text, its name does not
+        log.warning("not told: %s in story %s: %s", one.kind, one.story_id, type(error).__name__)
+        return ()
 
 
 def _tell(one: Happening, *, at: datetime) -> Iterator[Person]:
@@ -201,7 +214,7 @@ def _subscriber(one: Happening, _edition: Edition | None) -> Iterable[int]:
     return [one.wire.by_id] if one.wire and one.wire.by_id else []
 
 
-FINDERS: Mapping[Whom, Callable[[Happening, Edition | None], Iterable[int]]] = {
+FINDERS: dict[Whom, Callable[[Happening, Edition | None], Iterable[int]]] = {
     Whom.NAMED: _named,
     Whom.WRITER: _writer,
     Whom.HOLDER: _holder,

@@ -80,6 +80,8 @@ class Command(Door):
             for chore in choring.carry_out():
                 if chore.failure:
                     log.warning("not done: %s", chore.failure)
+            for failure in mailing.send_due().failures if posting.sends_mail() else ():
+                log.warning("not sent: %s", failure)
             return
         work(_stop_signal(until_closed=options["until_closed"]))
 
