@@ -243,7 +243,8 @@ class StoryPage:
     """All that the page of a released edition shows.
 
     `behind` are the ids of the blocks that the released source edition has changed since; `source_corrected_at`
-    is when it did. `related` are the related stories that are released in this language.
+    is when it did. `related` are the related stories that are released in this language; `beside` are the pages that
+    show this edition beside another, by its language.
     """
 
     site: SiteRecord
@@ -253,6 +254,16 @@ class StoryPage:
     behind: tuple[str, ...] = ()
     source_corrected_at: datetime | None = None
     related: tuple["FrontItem", ...] = ()
+    beside: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class BesidePage:
+    """Two editions of a story, paragraph by paragraph: `page` is the one that it is read in, `other` stands beside."""
+
+    page: StoryPage
+    other: StoryPage
+    path: str
 
 
 @dataclass(frozen=True, slots=True)

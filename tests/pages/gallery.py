@@ -9,13 +9,14 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from inkuru.pages import chooser, front, lists, moved, story
+from inkuru.pages import beside, chooser, front, lists, moved, story
 from inkuru.pages.addresses import story_path
 from inkuru.records import ChooserPage, ListKind, MovedPage
 from tests.pages.making import (
     LANGUAGES,
     SITE,
     make_archive,
+    make_beside,
     make_corrections,
     make_drafted_page,
     make_front,
@@ -25,6 +26,7 @@ from tests.pages.making import (
     make_withdrawn_page,
 )
 
+OTHER = {"rw": "sw", "en": "rw", "sw": "en"}
 GOLDEN = Path(__file__).parent / "golden"
 
 
@@ -40,6 +42,7 @@ def gallery() -> Mapping[str, str]:
             f"withdrawn-{code}": story.render(make_withdrawn_page(code)),
             f"front-{code}": front.render(make_front(code)),
             f"empty-{code}": front.render(make_front(code, stories=0)),
+            f"beside-{code}": beside.render(make_beside(code, OTHER[code])),
             f"section-{code}": lists.render_list(make_list(code)),
             f"page-{code}": lists.render_list(make_list(code, ListKind.ALL, 4)),
             f"archive-{code}": lists.render_archive(make_archive(code)),
@@ -55,6 +58,7 @@ def write_golden(folder: Path) -> None:
     for name in (
         "chooser",
         "story-en",
+        "beside-rw",
         "troubled-sw",
         "drafted-rw",
         "withdrawn-en",

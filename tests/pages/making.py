@@ -5,11 +5,12 @@ from datetime import UTC, datetime, timedelta
 from html import escape
 from uuid import NAMESPACE_URL, uuid5
 
-from inkuru.pages.addresses import front_path, list_path, story_path
+from inkuru.pages.addresses import beside_path, front_path, list_path, story_path
 from inkuru.pages.feeds import FeedPage
 from inkuru.records import (
     ArchivePage,
     Availability,
+    BesidePage,
     BlockRecord,
     BylineRecord,
     CorrectionItem,
@@ -184,6 +185,12 @@ def make_withdrawn_page(language: str) -> StoryPage:
     page = make_page(language)
     record = replace(page.record, kind="kill", blocks=(), corrections=(), note=NOTES[language])
     return replace(page, record=record, languages=make_links(language, killed=True))
+
+
+def make_beside(language: str, other: str) -> BesidePage:
+    """The story in two languages side by side."""
+    page = make_page(language)
+    return BesidePage(page, make_page(other), beside_path(page.path, other))
 
 
 def make_front(language: str, stories: int = 4) -> FrontPage:

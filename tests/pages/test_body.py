@@ -35,9 +35,9 @@ def picture(alt: str) -> str:
         (make_block("Isoko", "image"),
          f'<figure id="b-1">{picture("A row of stalls")}{CAPTION}</figure>\n'),
         (replace(make_block("", "image"), image=replace(IMAGE, credit="", small="soko-800.webp")),
-         '<figure id="b-1"><img src="/media/soko.webp" width="1600" height="1000" alt="A row of stalls"'
+         ('<figure id="b-1"><img src="/media/soko.webp" width="1600" height="1000" alt="A row of stalls"'
          ' srcset="/media/soko-800.webp 800w, /media/soko.webp 1600w" sizes="(min-width: 44rem) 41rem, 100vw"'
-         ' loading="lazy" decoding="async"></figure>\n'),
+         ' loading="lazy" decoding="async"></figure>\n')),
         (replace(make_block("", "image"), alt='"', image=replace(IMAGE, credit="")),
          f'<figure id="b-1">{picture("&quot;")}</figure>\n'),
     ],

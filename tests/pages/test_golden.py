@@ -13,7 +13,7 @@ def test_the_page_is_the_golden_one(path: Path) -> None:
 
 
 def test_there_are_golden_pages() -> None:
-    assert len(list(GOLDEN.glob("*.html"))) == 9
+    assert len(list(GOLDEN.glob("*.html"))) == 10
 
 
 def test_the_same_record_gives_the_same_bytes() -> None:

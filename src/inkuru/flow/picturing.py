@@ -13,9 +13,10 @@ from inkuru.flow.freezing import live_record
 from inkuru.flow.passages import missed_changes
 from inkuru.lang.language import codes
 from inkuru.newsroom.models import Edition, Release, ReleaseKind, Revision, State
-from inkuru.pages.addresses import story_path
+from inkuru.pages.addresses import beside_path, story_path
 from inkuru.records import (
     Availability,
+    BesidePage,
     BlockRecord,
     FrontItem,
     LanguageLink,
@@ -80,7 +81,28 @@ def story_page(story: Released, record: ReleaseRecord, *, exists: Exists) -> Sto
         behind=behind,
         source_corrected_at=source.released_at if source and behind else None,
         related=tuple(_related(record, exists=exists)),
+        beside={one.language: path for one in beside(story, record) if exists(path := _beside_path(record, one))},
     )
+
+
+def beside(story: Released, record: ReleaseRecord) -> tuple[ReleaseRecord, ...]:
+    """The editions that a released edition can be read beside; none with one that was withdrawn."""
+    if record.kind == ReleaseKind.KILL:
+        return ()
+    return tuple(one for one in story.records if one is not record and one.kind != ReleaseKind.KILL)
+
+
+def beside_pages(story: Released, *, exists: Exists) -> Iterator[BesidePage]:
+    """Each two editions of a story side by side."""
+    pages = {one.language: story_page(story, one, exists=exists) for one in story.records}
+    for record in story.records:
+        for other in beside(story, record):
+            path = _beside_path(record, other)
+            yield BesidePage(pages[record.language], pages[other.language], path)
+
+
+def _beside_path(record: ReleaseRecord, other: ReleaseRecord) -> str:
+    return beside_path(path_of(record), other.language)
 
 
 def _related(record: ReleaseRecord, *, exists: Exists) -> Iterator[FrontItem]:

@@ -20,16 +20,14 @@ from inkuru.flow.feeding import feeds, has_feeds
 from inkuru.flow.list_pages import Reader
 from inkuru.flow.listing import ALL, ARCHIVE, CORRECTIONS, Sheet, enter, every_sheet, names_of, no_embargo, unentered
 from inkuru.flow.mapping import maps
-from inkuru.flow.picturing import Released, moved_pages, path_of, released, site_record, story_page
+from inkuru.flow.picturing import Released, released, site_record
 from inkuru.flow.placing import Shelf, shelf
-from inkuru.flow.placing_cards import place_cards
-from inkuru.flow.placing_pictures import place_pictures
+from inkuru.flow.placing_stories import place_story, stands
 from inkuru.flow.relating import leading, leading_to
 from inkuru.lang.language import codes
 from inkuru.newsroom.clock import database_now
 from inkuru.newsroom.models import Edition, PublishOrder, Release, Story
-from inkuru.pages import chooser, front, lists, moved
-from inkuru.pages import story as story_pages
+from inkuru.pages import chooser, front, lists
 from inkuru.pages.addresses import CHOOSER, file_of, list_path
 from inkuru.records import ChooserPage
 
@@ -179,7 +177,7 @@ def _articles(files: Shelf, stories: Sequence[Released]) -> Report:
     failures = []
     for one in stories:
         try:
-            _story(files, one)
+            place_story(files, one)
         except Exception as error:  # noqa: BLE001 - one story that cannot be written must not hold up the others
             failures.append(f"story {one.story}: {error!r}")
     return Report(stories=len(stories) - len(failures), failures=tuple(failures))
@@ -195,21 +193,9 @@ def _articles_beside(files: Shelf, stories: Sequence[int]) -> None:
         PublishOrder.objects.create(story_id=story, ordered_at=database_now(), failure=line[:500])
 
 
-def _story(files: Shelf, story: Released) -> None:
-    """The pages of a story: pictures, then each edition, first without links to those that do not stand yet."""
-    place_pictures(files, story)
-    place_cards(files, story)
-    new = [one for one in story.records if not files.holds(file_of(path_of(one)))]
-    for record in (*new, *story.records):
-        page = story_page(story, record, exists=lambda path: files.holds(file_of(path)))
-        files.place_page(file_of(page.path), story_pages.render(page))
-    for old in moved_pages(story):
-        files.place_page(file_of(old.path), moved.render(old))
-
-
 def _lists(files: Shelf, touched: Sequence[Sheet]) -> None:
     """The pages of lists, each first without links to those that do not stand yet, and what leads to them last."""
-    reader = Reader(exists=lambda path: files.holds(file_of(path)))
+    reader = Reader(exists=stands(files))
     apart = [Sheet(code, name) for code in codes() for name in (ARCHIVE, CORRECTIONS, ALL)]
     numbered = sorted(one for one in touched if one.number)
     own = sorted(one for one in touched if not one.number and one not in apart)

@@ -48,6 +48,15 @@ def search_path(language: str) -> str:
     return f"/{language}/search"
 
 
+def beside_path(path: str, other: str) -> str:
+    """Where a story stands beside its edition in another language.
+
+    >>> beside_path("/rw/isoko-ryasubukuye-12/", "sw")
+    '/rw/isoko-ryasubukuye-12/with/sw/'
+    """
+    return f"{path}with/{other}/"
+
+
 def media_path(path: str) -> str:
     """A picture of the media folder."""
     return MEDIA + path

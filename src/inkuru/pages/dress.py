@@ -17,6 +17,7 @@ SHARED = ROOM.parent / "static"
 # By the kind of page: its style sheets and its scripts.
 WEAR = {
     "story": (("base", "story"), ("keep", "land")),
+    "beside": (("base", "story", "beside"), ("keep",)),
     "front": (("base", "front"), ("keep",)),
     "list": (("base", "list"), ("keep",)),
     "search": (("base", "list", "search"), ("keep",)),

@@ -31,7 +31,7 @@ class Alternate:
 
 @dataclass(frozen=True, slots=True)
 class FrontLink:
-    """A front, by its language’s own name."""
+    """A page in a language, by the language’s own name: a front, or a story beside another edition."""
 
     language: str
     name: str

@@ -46,9 +46,7 @@ def render_list(page: ListPage) -> str:
         page.language,
         head=_head(page.site, page.path, title, page.languages),
         title=title,
-        feeds=feed_links(page.path, f"{page.site.name} – {title}")
-        if page.kind == ListKind.SECTION and not page.number
-        else (),
+        feeds=feed_links(page.path, f"{page.site.name} – {title}") if has_feeds else (),
         entries=[enter(item, page.site, page.language) for item in page.items],
         newer=page.newer,
         older=page.older,

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from inkuru.lang.writing.lists import written_list
 from inkuru.lang.writing.reading_times import count_words, minutes
 from inkuru.pages.body import STATES, is_unread, is_wholly_unread, write_body
-from inkuru.pages.frame import X_DEFAULT, Head, fill, head
+from inkuru.pages.frame import X_DEFAULT, FrontLink, Head, fill, head
 from inkuru.pages.moments import date_line, local, short_line
 from inkuru.pages.social import write_social
 from inkuru.pages.structured import write_structured
@@ -78,6 +78,7 @@ def render(page: StoryPage) -> str:
         unread=heads_unread(record),
         behind=_behind(page),
         related=page.related,
+        beside=[FrontLink(code, own_name(code), path) for code, path in page.beside.items()],
         reading=reading_time(record),
         message=message_link(page),
         corrections=[_tell(one.at, site, record.language, one.note) for one in record.corrections],
