@@ -9,35 +9,25 @@ import sqlite3
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime, timedelta
-from itertools import islice
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 
 import django
-import numpy as np
 from django.conf import settings
 from django.db import connection, transaction
 
 django.setup()
 
-from bench.search_archive import Told, keep  # noqa: E402 - models need Django to be set up
+from bench.search_archive import keep  # noqa: E402 - models need Django to be set up
+from bench.search_filling import LANGUAGES, NAMES, VOCABULARY, WORDS, check, fill, told  # noqa: E402
 from inkuru.flow import finding, searching  # noqa: E402
-from inkuru.lang.gazetteer import concepts, names_of  # noqa: E402
 from inkuru.newsroom.bulk import analyse, fetch, write_rows  # noqa: E402
 from inkuru.newsroom.models import Story  # noqa: E402
 from inkuru.newsroom.opening import open_newsroom  # noqa: E402
 
-LANGUAGES = ("rw", "en", "sw")
-BEGAN = datetime(2016, 1, 1, tzinfo=UTC)
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
-VOCABULARY = 40_000
-BODY, HEADLINE = 100, 8
-PARAGRAPHS = 5
-NAMES_IN = 0.03
 MORE = 15
 SMALL = 100
-FIRST = "b c d f g h j k l m n p r s t v w y z mb nd ng sh ny"
-SYLLABLES = tuple(first + vowel for first in FIRST.split() for vowel in "aeiou")
 COPIED = ("newsroom_story", "newsroom_edition", "newsroom_release", *searching.TABLES, "newsroom_searchstate")
 BYTES = {
     "sqlite": "SELECT sum(pgsize) FROM dbstat WHERE name LIKE '%newsroom_search%'",
@@ -50,57 +40,27 @@ SELECT sum(pg_total_relation_size(oid)) FROM pg_class WHERE relname LIKE 'newsro
 def main(how: str, stories: int, queries: int) -> None:
     """Build or copy, then ask."""
     open_newsroom()
-    told = {"build": _build, "copy": _copy}[how](stories)
+    built = {"build": _build, "copy": _copy}[how](stories)
     asked = _queries(queries)
-    answer = told | {"one_more_story_ms": _one_more(stories), "queries": _ask(asked), "index_megabytes": _megabytes()}
+    answer = built | {"one_more_story_ms": _one_more(stories), "queries": _ask(asked), "index_megabytes": _megabytes()}
     sys.stdout.write(json.dumps(answer) + "\n")
-
-
-def _words(language: str) -> list[str]:
-    """Made-up words, the most frequent first."""
-    chance = random.Random(language)
-    found: dict[str, None] = {}
-    while len(found) < VOCABULARY:
-        syllables = chance.choices(SYLLABLES, k=min(6, 1 + len(found).bit_length() // 4 + chance.randint(0, 1)))
-        found.setdefault("".join(syllables))
-    return list(found)
-
-
-WORDS = {code: np.array(_words(code), dtype=object) for code in LANGUAGES}
-NAMES = {code: [names_of(one.id, code)[0] for one in concepts() if names_of(one.id, code)] for code in LANGUAGES}
-CHANCES = np.cumsum(1 / np.arange(1, VOCABULARY + 1))
-
-
-def _stories(first: int, last: int) -> Iterator[Told]:
-    dice = np.random.default_rng(first)
-    for number in range(first, last):
-        yield Told({code: _texts(code, dice) for code in LANGUAGES}, BEGAN + timedelta(minutes=55 * number))
-
-
-def _texts(language: str, dice: np.random.Generator) -> list[str]:
-    places = np.searchsorted(CHANCES, dice.random(BODY + HEADLINE) * CHANCES[-1])
-    words = WORDS[language][places].tolist()
-    for place in np.flatnonzero(dice.random(len(words)) < NAMES_IN).tolist():
-        words[place] = NAMES[language][int(dice.integers(len(NAMES[language])))]
-    size = BODY // PARAGRAPHS
-    body = (" ".join(words[start : start + size]) + "." for start in range(HEADLINE, HEADLINE + BODY, size))
-    return [" ".join(words[:HEADLINE]), *body]
 
 
 def _build(stories: int) -> dict[str, object]:
     """Go on where an earlier run was broken off."""
-    if not Story.objects.exists():
-        searching.catch_up()
-        searching.take_up(keep(_stories(0, SMALL)))
-    small = _one_more(SMALL) if Story.objects.count() < SMALL + 2 * MORE else None
+    searching.catch_up()
+    small = None
+    if Story.objects.count() < SMALL:
+        searching.take_up(keep(told(number) for number in range(SMALL)))
+        small = _one_more(SMALL)
     began, cpu = time.monotonic(), time.process_time()
     written = Story.objects.count()
-    coming = _stories(written, stories)
-    while chunk := list(islice(coming, 2_000)):
-        searching.take_up(keep(chunk))
+    fill(stories)
     analyse(searching.TABLES)
+    some = list(Story.objects.order_by("-pk").values_list("pk", flat=True)[:: max(1, stories // 20)])
     seconds = {"seconds": round(time.monotonic() - began), "cpu_seconds": round(time.process_time() - cpu)}
-    return {"built": seconds | {"stories": stories - written}, "one_more_story_at_100_ms": small}
+    same = round(check(some), 4)
+    return {"built": seconds | {"stories": stories - written, "same": same}, "one_more_story_at_100_ms": small}
 
 
 def _copy(_stories: int) -> dict[str, object]:
@@ -140,8 +100,8 @@ def _one_more(size: int) -> dict[str, float]:
     """What it takes to take up a story, milliseconds."""
     last = Story.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
     wall, cpu = [], []
-    for told in _stories(size + last, size + last + MORE):
-        (key,) = keep([told])
+    for number in range(MORE):
+        (key,) = keep([told(size + last + number)])
         began, used = time.monotonic(), time.process_time()
         searching.take_up([key])
         wall.append(time.monotonic() - began)

@@ -1,8 +1,9 @@
 """What a reader may have meant by a word that is written otherwise than the stories write it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -43,25 +44,34 @@ class Respelling:
     distance: float
 
 
-def respell(form: str, blocks: tuple[int, ...], *, most: int, allowed: float | None = None) -> tuple[Respelling, ...]:
-    """The forms of the index that are nearest to one, the likest first; of those equally near the most frequent.
+def respell(limits: Mapping[str, float], blocks: tuple[int, ...], *, most: int) -> dict[str, tuple[Respelling, ...]]:
+    """For forms the nearest ones of the index, the likest first; of those equally near the most frequent.
 
-    `allowed` limits how far they may be, in letters; by default that depends on the length.
+    `limits` says how far each may be, in letters; `allowance` is never exceeded.
     """
-    limit = allowance(form) if allowed is None else min(allowed, allowance(form))
-    if not limit:
-        return ()
-    near: dict[str, dict[str, int]] = {}
-    for one in search_words.forms_nearly(form, most=CANDIDATES):
+    bounds = {form: min(limit, allowance(form)) for form, limit in limits.items() if allowance(form)}
+    if not bounds:
+        return {}
+    nearly = search_words.forms_nearly(bounds, most=CANDIDATES)
+    near = {form: _near(form, nearly.get(form, ()), limit) for form, limit in bounds.items()}
+    words = sorted({word for some in near.values() for one in some for word in one.words.values()})
+    counts = count_editions(words, blocks)
+    return {
+        form: tuple(sorted(some, key=lambda one: (one.distance, -_frequency(one, counts), one.form))[:most])
+        for form, some in near.items()
+    }
+
+
+def _near(form: str, candidates: Sequence[search_words.Near], limit: float) -> list[Respelling]:
+    words: dict[str, dict[str, int]] = {}
+    for one in candidates:
         if one.form != form and distance(form, one.form) <= limit:
-            near.setdefault(one.form, {})[one.language] = one.word
-    counts = count_editions(sorted({word for words in near.values() for word in words.values()}), blocks)
-    found = [
-        (Respelling(written, words, distance(form, written)), sum(counts.get(one, 0) for one in words.values()))
-        for written, words in near.items()
-    ]
-    ordered = sorted((one for one in found if one[1]), key=lambda one: (one[0].distance, -one[1], one[0].form))
-    return tuple(one for one, _ in ordered[:most])
+            words.setdefault(one.form, {})[one.language] = one.word
+    return [Respelling(written, some, distance(form, written)) for written, some in words.items()]
+
+
+def _frequency(one: Respelling, counts: Mapping[int, int]) -> int:
+    return sum(counts.get(word, 0) for word in one.words.values())
 
 
 def allowance(form: str) -> int:
@@ -84,6 +94,7 @@ def distance(one: str, other: str) -> float:
     return min(OSA.distance(one, other), SOUNDS_ALIKE + OSA.distance(sound(one), sound(other)))
 
 
+@lru_cache(maxsize=1 << 14)
 def sound(form: str) -> str:
     """A form with one letter for those that spellings of names take for each other.
 
@@ -96,5 +107,6 @@ def sound(form: str) -> str:
     return heard
 
 
+@cache
 def _same_letters() -> tuple[tuple[str, str], ...]:
     return tuple(pair for one in languages() for pair in one.naming.same_letters.items())

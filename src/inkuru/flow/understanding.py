@@ -123,12 +123,12 @@ def _respellings(
     """
     doubtful = {token: fold(token) for token in tokens if not any(is_word(token, code) for code in codes())}
     written = forms_written(set(doubtful.values())) if doubtful else set()
-    found = {}
-    for token, form in doubtful.items():
-        is_known = form in written or any(word in own for word in _own(token))
-        allowed = 1 if is_known else None
-        found[token] = respell(form, blocks, most=NEIGHBOURS, allowed=allowed)
-    return found
+    limits = {
+        form: 1 if form in written or any(word in own for word in _own(token)) else LONGEST_QUERY
+        for token, form in doubtful.items()
+    }
+    found = respell(limits, blocks, most=NEIGHBOURS)
+    return {token: found.get(form, ()) for token, form in doubtful.items()}
 
 
 def _as_read(token: str, own: Mapping[Word, int], nearly: Mapping[str, Sequence[Respelling]]) -> str:

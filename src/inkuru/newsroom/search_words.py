@@ -7,6 +7,8 @@ from zlib import crc32
 
 import numpy as np
 from django.db import connection
+from django.db.models import Max
+from numpy.typing import NDArray
 
 from inkuru.newsroom.bulk import empty_table, fetch, numbers, wanted, write_rows
 from inkuru.newsroom.models import SearchForm, SearchWord
@@ -93,23 +95,42 @@ def forms_written(forms: Collection[str]) -> set[str]:
     return {form for _, form in _read_ids(FORMS, "form", forms)}
 
 
-def forms_nearly(form: str, *, most: int) -> list[Near]:
-    """Forms that share the most runs of three letters with one, the likest first; see `Near`."""
-    slots = sorted(set(grams(form)))
-    last = SearchForm.objects.order_by("-pk").values_list("pk", flat=True).first()
-    if not slots or last is None:
-        return []
+def forms_nearly(forms: Collection[str], *, most: int) -> dict[str, list[Near]]:
+    """For each form those that share the most runs of three letters with it, the likest first; see `Near`."""
+    rows_of = {form: sorted(set(grams(form))) for form in forms}
+    last = SearchForm.objects.aggregate(last=Max("pk"))["last"]
+    if last is None:
+        return {}
+    slots = sorted({slot for some in rows_of.values() for slot in some})
     rows = [slot * BLOCKS + block for slot in slots for block in range(last // FORM_BLOCK + 1)]
-    read = fetch(GRAM_ROWS.format(table=GRAMS, wanted=wanted()), numbers(rows))
-    ids = [np.frombuffer(bytes(places), PLACE).astype(np.int64) + row % BLOCKS * FORM_BLOCK for row, places in read]
+    ids: dict[int, list[NDArray[np.int64]]] = {}
+    for row, places in fetch(GRAM_ROWS.format(table=GRAMS, wanted=wanted()), numbers(rows)):
+        some = np.frombuffer(bytes(places), PLACE).astype(np.int64) + row % BLOCKS * FORM_BLOCK
+        ids.setdefault(row // BLOCKS, []).append(some)
+    likest = {
+        form: _likest([one for slot in some for one in ids.get(slot, ())], most) for form, some in rows_of.items()
+    }
+    return _read_near(likest)
+
+
+def _likest(ids: Sequence[NDArray[np.int64]], most: int) -> dict[int, int]:
+    """The ids that stand in the most lists, with how many; none that stands in a single one."""
     if not ids:
-        return []
+        return {}
     counts = np.bincount(np.concatenate(ids))
-    likest = np.argsort(-counts, kind="stable")[:most]
-    chosen = {int(one): int(counts[one]) for one in likest if counts[one] > 1}
-    found = SearchForm.objects.filter(pk__in=chosen).values_list("pk", "form", "language", "word_id")
-    ordered = sorted(found, key=lambda row: (-chosen[row[0]], row[0]))
-    return [Near(*row[1:]) for row in ordered]
+    shared = np.flatnonzero(counts > 1)
+    best = shared[np.argsort(-counts[shared], kind="stable")[:most]]
+    return {int(one): int(counts[one]) for one in best}
+
+
+def _read_near(likest: Mapping[str, Mapping[int, int]]) -> dict[str, list[Near]]:
+    wanted_ids = {key for some in likest.values() for key in some}
+    rows = SearchForm.objects.filter(pk__in=wanted_ids).values_list("pk", "form", "language", "word_id")
+    found = {key: Near(*rest) for key, *rest in rows} if wanted_ids else {}
+    return {
+        form: [found[key] for key in sorted(some, key=lambda key: (-some[key], key)) if key in found]
+        for form, some in likest.items()
+    }
 
 
 def grams(form: str) -> Iterator[int]:
