@@ -87,3 +87,11 @@ def test_a_map_costs_the_same_however_many_stories_it_holds() -> None:
         list(mapping.maps(sheets))
     # One for the stories of the map and one for their editions; news, the index, and the clock twice.
     assert len(captured) == 6
+
+
+def test_crawlers_are_asked_what_the_newsroom_chose(settings: Settings) -> None:
+    settings.INKURU_REFUSED_CRAWLERS = ("fetching", "GPTBot")
+    asked = dict(mapping.maps(()))["/robots.txt"]
+    assert asked.count("User-agent: GPTBot\n") == asked.count("User-agent: ChatGPT-User\n") == 1
+    assert "ClaudeBot" not in asked
+    assert "Disallow: /rw/search\n" in asked

@@ -4,7 +4,7 @@ from urllib.robotparser import RobotFileParser
 
 import pytest
 
-from inkuru.pages.robots import CRAWLERS, QUESTIONS, CrawlerKind, RobotsPage, refused, render
+from inkuru.pages.robots import CRAWLERS, QUESTIONS, CrawlerKind, RobotsPage, asked_of, refused, render
 from tests.pages.making import PUBLIC_SITE, SITE
 
 STORY = "https://inkuru.example/rw/kabeza-12/"
@@ -33,9 +33,16 @@ def test_who_refuses_a_kind_refuses_all_of_it_and_nobody_else(kind: CrawlerKind)
 
 
 def test_one_crawler_is_refused_by_name() -> None:
-    page = RobotsPage(PUBLIC_SITE, refused_names=("gptbot", "unheard-of"))
-    assert [one.name for one in refused(page)] == ["GPTBot"]
-    assert "# OpenAI, training\nUser-agent: GPTBot\nDisallow: /\n" in render(page)
+    page = RobotsPage(PUBLIC_SITE, refused_names=("Unheard-of", "gptbot", "a\nAllow: /"))
+    assert [one.name for one in refused(page)] == ["GPTBot", "Unheard-of"]
+    assert "\n\n# OpenAI, training\nUser-agent: GPTBot\nUser-agent: Unheard-of\nDisallow: /\n" in render(page)
+
+
+def test_wishes_are_kinds_or_names_and_searches_are_closed() -> None:
+    page = asked_of(PUBLIC_SITE, ("fetching", "GPTBot"))
+    assert (page.refused_kinds, page.refused_names) == ((CrawlerKind.FETCHING,), ("GPTBot",))
+    parser = read(page)
+    assert [parser.can_fetch("Googlebot", f"/{code}/search?q=a") for code in ("rw", "en", "sw")] == [False] * 3
 
 
 def test_every_kind_is_asked_of_and_no_name_stands_twice() -> None:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from functools import lru_cache
 
+from django.conf import settings
+
 from inkuru.flow.freezing import live_record
 from inkuru.flow.listing import ALL, ARCHIVE, Sheet
 from inkuru.flow.picturing import site_record
@@ -12,7 +14,7 @@ from inkuru.newsroom.clock import database_now
 from inkuru.newsroom.models import Edition, ListEntry, Release, SiteList, State
 from inkuru.pages import robots, sitemaps
 from inkuru.pages.addresses import story_path
-from inkuru.pages.robots import RobotsPage
+from inkuru.pages.robots import asked_of
 from inkuru.pages.sitemaps import MappedEdition, MappedFile, MappedStory
 from inkuru.records import ReleaseRecord
 
@@ -26,7 +28,7 @@ ADDRESS = f"{ARCHIVE}/"
 def maps(touched: Iterable[Sheet]) -> Iterator[tuple[str, str]]:
     """What a change of lists changes for search engines: paths and texts. None for a site without an address."""
     site = site_record()
-    yield ROBOTS, robots.render(RobotsPage(site))
+    yield ROBOTS, robots.render(asked_of(site, settings.INKURU_REFUSED_CRAWLERS))
     if not site.url:
         return
     for language, month, part in sorted({_part(one) for one in touched if one.name.startswith(ADDRESS) and one.number}):

@@ -4,6 +4,7 @@ Who refuses a kind refuses all crawlers of it that we know by name; a crawler th
 does. It is a request and no lock: an honest crawler keeps it.
 """
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,6 +15,7 @@ from inkuru.records import N_, SiteRecord
 PATH = "/robots.txt"
 # What no crawler has anything to find in.
 ROOMS = ("/desk/", "/api/")
+TOKEN = re.compile(r"[A-Za-z0-9_-]+")
 
 
 class CrawlerKind(StrEnum):
@@ -86,10 +88,22 @@ class RobotsPage:
     closed: tuple[str, ...] = ()
 
 
+def asked_of(site: SiteRecord, wishes: Collection[str]) -> RobotsPage:
+    """The file for what a newsroom refuses: kinds by name, all else single crawlers. Searches are closed to all."""
+    kinds = tuple(kind for kind in CrawlerKind if kind in wishes)
+    names = tuple(one for one in wishes if one not in kinds)
+    return RobotsPage(site, kinds, names, tuple(f"/{code}/search" for code in site.languages))
+
+
 def refused(page: RobotsPage) -> tuple[Crawler, ...]:
-    """The crawlers that are refused, in the order of the table; a name is known in any case."""
-    names = {name.casefold() for name in page.refused_names}
-    return tuple(one for one in CRAWLERS if one.kind in page.refused_kinds or one.name.casefold() in names)
+    """The crawlers that are refused, in the order of the table, then those named that are not in it.
+
+    A name is known in any case, and holds the letters of a product token alone (RFC 9309 §2.2.1).
+    """
+    names = {name.casefold(): name for name in page.refused_names if TOKEN.fullmatch(name)}
+    known = tuple(one for one in CRAWLERS if one.kind in page.refused_kinds or one.name.casefold() in names)
+    others = names.keys() - {one.name.casefold() for one in CRAWLERS}
+    return known + tuple(Crawler(names[one], "", CrawlerKind.TRAINING) for one in names if one in others)
 
 
 def render(page: RobotsPage) -> str:
@@ -102,7 +116,10 @@ def _lines(page: RobotsPage) -> Iterator[str]:
     yield from (f"Disallow: {path}" for path in (*ROOMS, *page.closed))
     if away := refused(page):
         yield ""
-        yield from (f"# {one.owner}, {one.kind}\nUser-agent: {one.name}" for one in away)
+        for one in away:
+            if one.owner:
+                yield f"# {one.owner}, {one.kind}"
+            yield f"User-agent: {one.name}"
         yield "Disallow: /"
     if page.site.url:
         yield ""
