@@ -148,7 +148,7 @@ def overtaken(since: datetime, until: datetime) -> list[Overtaken]:
         "later": "later.at",
     }
     rows = _rows(OVERTAKEN, (until, until, since), **columns)
-    return [Overtaken(*head, bool(is_material), bool(is_back)) for *head, is_material, is_back in rows]
+    return [Overtaken._make((*head, bool(is_material), bool(is_back))) for *head, is_material, is_back in rows]
 
 
 def finding_events(since: datetime, until: datetime) -> list[tuple[str, str, int]]:
