@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -13,7 +14,7 @@ from inkuru.flow.delivering import deliver
 from inkuru.flow.heeding import read_line
 from inkuru.flow.mailing import CLAIM_LASTS, FIRST_WAIT, GIVEN_UP_AFTER, LONGEST_WAIT, is_due, send_again, send_due
 from inkuru.newsroom.clock import database_now
-from inkuru.newsroom.models import Edition, Notice, OutgoingMail, Person
+from inkuru.newsroom.models import Edition, Notice, NoticeHours, OutgoingMail, Person
 from tests.flow.notices import with_mail
 from tests.flow.smtp_server import Deed, MailServer, mail_server
 from tests.newsroom.making import NOON, Newsroom, make_person, make_story
@@ -150,6 +151,19 @@ def test_what_fails_for_days_is_given_up(server: MailServer) -> None:
     send_due()
     assert not is_due()
     assert OutgoingMail.objects.get().ended_at
+
+
+def test_what_was_put_off_into_the_quiet_hours_waits_for_their_end(server: MailServer) -> None:
+    (moses,) = wait_for_mail("moses")
+    now = database_now().astimezone(ZoneInfo("Africa/Kigali"))
+    begins, ends = (now - timedelta(hours=1)).time(), (now + timedelta(hours=1)).time()
+    hours = NoticeHours.objects.create(person=moses, quiet_from=begins, quiet_until=ends)
+    assert send_due().sent == 0
+    assert (server.taken, is_due()) == ([], False)
+    assert OutgoingMail.objects.get().attempts == 0
+    hours.delete()
+    let_time_pass()
+    assert send_due().sent == 1
 
 
 def test_a_mail_that_another_worker_sends_is_left_to_it_until_its_claim_is_over(server: MailServer) -> None:

@@ -16,6 +16,7 @@ from django.core.mail.backends.base import BaseEmailBackend
 from django.db.models import F, Q, QuerySet
 
 from inkuru.flow.letters import compose
+from inkuru.flow.posting import quiet_until
 from inkuru.newsroom.clock import database_now
 from inkuru.newsroom.models import OutgoingMail
 
@@ -85,13 +86,15 @@ def _due() -> QuerySet[OutgoingMail]:
 def _one_by_one() -> Iterator[OutgoingMail]:
     """Each that is due when its turn comes, none twice."""
     last = 0
-    while mail := _due().filter(pk__gt=last).select_related("person", "story").order_by("pk").first():
+    while mail := _due().filter(pk__gt=last).select_related("person__notice_hours", "story").order_by("pk").first():
         last = mail.pk
         yield mail
 
 
 def _send(connection: BaseEmailBackend, mail: OutgoingMail) -> Report:
     """Send one mail: connect, claim, hand over, record. In this order a claim covers the handing over alone."""
+    if _waits_for_morning(mail):
+        return Report()
     try:
         connection.open()
     except TROUBLE as error:
@@ -104,6 +107,13 @@ def _send(connection: BaseEmailBackend, mail: OutgoingMail) -> Report:
         _end(mail, failure="")
         return Report()
     return _hand_over(connection, mail, message)
+
+
+def _waits_for_morning(mail: OutgoingMail) -> bool:
+    """Whether a mail that was put off, or lay here while no worker ran, has come into the quiet hours of its person."""
+    now = database_now()
+    wanted = quiet_until(mail, at=now)
+    return wanted > now and bool(_due().filter(pk=mail.pk).update(due=wanted))
 
 
 def _hand_over(connection: BaseEmailBackend, mail: OutgoingMail, message: EmailMultiAlternatives) -> Report:

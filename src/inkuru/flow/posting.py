@@ -64,6 +64,14 @@ def due_of(sort: str, hours: NoticeHours, *, at: datetime) -> datetime:
     return after_quiet(wanted, quiet(hours), zone)
 
 
+def quiet_until(mail: OutgoingMail, *, at: datetime) -> datetime:
+    """The moment itself, or the end of the quiet hours of a mail’s person that it falls in; a proof is waited for."""
+    if mail.sort == Sort.ADDRESS:
+        return at
+    hours = hours_of(mail.person)
+    return after_quiet(at, quiet(hours), zone_of(hours))
+
+
 def hours_of(person: Person) -> NoticeHours:
     """When a person wants mail; who never said so, at the hours of the house."""
     kept: NoticeHours | None = getattr(person, "notice_hours", None)
