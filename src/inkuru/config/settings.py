@@ -25,7 +25,7 @@ INKURU_SITE = Path(env.str("INKURU_SITE", "") or INKURU_HOME / "site").expanduse
 INKURU_URL = env.str("INKURU_URL", "").rstrip("/")
 INKURU_NAME = env.str("INKURU_NAME", "Inkuru")
 INKURU_LICENCE = env.str("INKURU_LICENCE", "All rights reserved")
-INKURU_REFUSED_CRAWLERS = tuple(env.list("INKURU_REFUSED_CRAWLERS", []))
+INKURU_REFUSED_CRAWLERS: list[str] = env.list("INKURU_REFUSED_CRAWLERS", [])
 MEDIA_ROOT = INKURU_HOME / "media"
 
 SECRET_KEY = env.str("INKURU_SECRET_KEY", "") or secret_key(INKURU_HOME)
