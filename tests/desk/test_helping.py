@@ -16,8 +16,8 @@ from tests.desk.screens import screens
 from tests.newsroom.making import make_person
 
 QUOTED = re.compile("“([^”]+)”")
-# The help of the help would be a joke.
-WITHOUT = {"desk:help", "desk:helps"}
+# The help of the help would be a joke, and a preview is a page for readers.
+WITHOUT = {"desk:help", "desk:helps", "desk:preview"}
 
 
 def test_every_file_belongs_to_a_screen_and_every_screen_has_its_file() -> None:
