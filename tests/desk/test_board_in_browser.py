@@ -127,6 +127,7 @@ def test_the_bell_rings_for_who_is_mentioned_and_leads_to_the_paragraph_by_keybo
         translator.goto("/desk/?words=malaria")
         translator.locator(".board h2 a").press("Enter")
         open_cell(translator, 1, "sw")
+        translator.locator(".comments summary").press("Enter")
         translator.locator("#say").fill("@beatrice-mukeshimana, is it 31,850?")
         translator.get_by_role("button", name="Comment", exact=True).press("Enter")
         editor.wait_for_function(RANG, polling=500, timeout=60_000)
