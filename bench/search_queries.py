@@ -67,12 +67,12 @@ def make_queries(documents: Mapping[str, Mapping[str, Sequence[str]]], *, seed: 
         for kind in KINDS:
             chance = random.Random(f"{seed} {code} {kind}")
             names = [name for name in documents if len(telling[name]) >= TELLING // 2]
-            made = 0
-            while made < EACH:
-                query = _query(kind, code, chance.choice(names), telling, chance, made)
+            made: dict[Query, None] = {}
+            while len(made) < EACH:
+                query = _query(kind, code, chance.choice(names), telling, chance, len(made))
                 if query:
-                    made += 1
-                    yield query
+                    made[query] = None
+            yield from made
 
 
 def telling_words(texts: Mapping[str, str]) -> dict[str, list[str]]:

@@ -12,7 +12,7 @@ pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.database]
 
 def test_stories_are_found_with_their_languages_and_addresses(capsys: pytest.CaptureFixture[str]) -> None:
     number = on_site().story.pk
-    found = call(capsys, "search", "ferri", "--language", "en")
+    found = call(capsys, "search", "feery", "--language", "en")
     assert (found.code, found.out) == (
         0,
         (
@@ -21,7 +21,7 @@ def test_stories_are_found_with_their_languages_and_addresses(capsys: pytest.Cap
             "   The first boat left with 412 people on board.\n"
         ),
     )
-    assert found.err == "no story says “ferri”; looked for “ferry”\n1 stories found, page 1 of 1\n"
+    assert found.err == "no story says “feery”; looked for “ferry”\n1 stories found, page 1 of 1\n"
 
 
 def test_machines_get_an_object_a_line(capsys: pytest.CaptureFixture[str]) -> None:

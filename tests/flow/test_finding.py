@@ -48,7 +48,7 @@ INFLECTED = [
     ("ferries", "ferry"),
     ("mato", "ubwato"),
     ("amato", "ubwato"),
-    ("haguruka", "guhaguruka"),
+    ("bahagurutse", "guhaguruka"),
     ("safari", "safarini"),
     ("kuondoka", "ondoka"),
 ]
@@ -61,11 +61,11 @@ def test_any_form_of_a_word_finds_it(one: str, other: str) -> None:
     assert (stories(one), stories(other)) == ([number], [number])
 
 
-def test_the_headline_counts_more_than_the_text_and_all_words_more_than_some() -> None:
+def test_the_headline_counts_more_than_the_text_and_half_of_the_words_are_too_few() -> None:
     in_text = on_site({"en": ("Rain in Huye", "The harvest failed in the east.", "Roads closed.")}).story.pk
     in_headline = on_site({"en": ("Harvest fails in the east", "It rained too much.", "Roads closed.")}).story.pk
-    half = on_site({"en": ("Harvest begins", "In the west it is early.", "Roads open.")}).story.pk
-    assert stories("harvest east") == [in_headline, in_text, half]
+    on_site({"en": ("Harvest begins", "In the west it is early.", "Roads open.")})
+    assert stories("harvest east") == [in_headline, in_text]
 
 
 def test_of_two_alike_the_newer_comes_first() -> None:
@@ -112,11 +112,11 @@ def test_an_empty_archive_finds_nothing() -> None:
 def test_a_search_takes_as_many_queries_in_any_archive(django_assert_num_queries: DjangoAssertNumQueries) -> None:
     on_site(ALL)
     asked("boat ferry")
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(7):
         asked("boat ferry")
     for _ in range(4):
         on_site(ALL)
     asked("boat ferry")
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(7):
         asked("boat ferry")
     assert Edition.objects.filter(first_released_at__lte=NOON + timedelta(days=1)).count() == 15

@@ -14,7 +14,7 @@ def nearest(typed: str, allowed: float = 99) -> tuple[Respelling, ...]:
 
 
 ROWS = [
-    ("ferri", "ferry"),
+    ("feery", "ferry"),
     ("fery", "ferry"),
     ("tikets", "tickets"),
     ("frnacs", "francs"),

@@ -133,7 +133,7 @@ def test_what_is_released_while_the_index_is_made_is_taken_up_once(monkeypatch: 
     assert searching.take_up([first.story.pk]) == 1
     searching.catch_up()
     assert sorted(SearchEntry.objects.values_list("edition__story", flat=True)) == [first.story.pk, second.story.pk]
-    assert stories("ubwato") == [first.story.pk]
+    assert stories("bwahagurutse") == [first.story.pk]
 
 
 def test_one_more_story_takes_as_many_queries_in_any_archive(django_assert_num_queries: DjangoAssertNumQueries) -> None:

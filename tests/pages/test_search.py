@@ -64,7 +64,7 @@ def test_words_are_marked_and_what_was_written_is_escaped() -> None:
 
 
 def test_the_other_editions_are_named_by_their_own_names() -> None:
-    links = soup(page()).select("li")[0].select(".when a")
+    links = soup(page()).select("li")[0].select(".also a")
     assert [(link["lang"], link["href"], link.get_text()) for link in links] == [
         ("rw", "/rw/ubwato-7/", "Kinyarwanda"),
         ("sw", "/sw/feri-7/", "Kiswahili"),
