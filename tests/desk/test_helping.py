@@ -11,9 +11,8 @@ from django.utils.translation import gettext
 
 from inkuru.desk import helping
 from inkuru.lang.language import codes
-from tests.desk.pages import all_words, page, signed_in
+from tests.desk.pages import all_words, page
 from tests.desk.screens import screens
-from tests.newsroom.making import make_person
 
 QUOTED = re.compile("“([^”]+)”")
 # The help of the help would be a joke, and a preview is a page for readers.
@@ -48,9 +47,9 @@ def test_every_screen_that_is_a_page_has_help() -> None:
     found = screens()
     assert len(found) > 20
     assert {name for name in found if name not in helping.HELP} - WITHOUT == set()
-    for name, address in found.items():
+    for name, screen in found.items():
         if name in helping.HELP:
-            link = page(signed_in(make_person()), address, found[name].status).select_one("a.help")
+            link = page(screen.client, screen.address, screen.status).select_one("a.help")
             assert link
             assert str(link["href"]).startswith(f"/desk/help/{helping.HELP[name]}/")
 
