@@ -97,7 +97,7 @@ def test_numbers_say_what_is_shown_and_a_ninth_goes_before_them(media: Path) -> 
     for one in html.select(".prints img"):
         shown = client.get(str(one["src"]))
         assert shown.status_code == 200
-        shown.close()
+        assert b"".join(shown)
     client.post(door(newsroom, block, "frame"), numbers | {"ninth": "167.833"})
     assert framing_of(newsroom.body(2)).focus == (167, 833)
     for wrong in ({"left": "99"}, {"left": "x"}, {"right": "101"}):

@@ -1,12 +1,21 @@
 """A record is the same bytes wherever it is written, and reads back the same."""
 
 import hashlib
+import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inkuru.flow.freezing import canonical, sha256, thaw
+from inkuru.engines.prepared import Prepared
+from inkuru.flow.composing import add_single
+from inkuru.flow.freezing import canonical, freeze, sha256, thaw
+from inkuru.flow.illustrating import place_image
+from inkuru.flow.revising import Text, write
+from inkuru.flow.translating import draft, translate
+from inkuru.newsroom.models import Image, Kind
 from inkuru.records import (
     BlockRecord,
     BylineRecord,
@@ -15,7 +24,9 @@ from inkuru.records import (
     NamedRecord,
     PinRecord,
     ReleaseRecord,
+    WordingRecord,
 )
+from tests.newsroom.making import NOON, make_story, make_translation
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=40)
 MOMENT = st.datetimes(min_value=datetime(2000, 1, 1), max_value=datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
@@ -29,7 +40,7 @@ BLOCK = st.builds(
     based_on=st.none() | st.integers(1),
     origin=st.just("person"),
     reviewed=st.booleans(),
-    image=st.none() | st.builds(ImageRecord, path=TEXT, width=st.integers(1), height=st.integers(1), credit=TEXT),
+    image=st.sampled_from([None, ImageRecord("é", 8, 6, "Photo: “D”"), ImageRecord("a", 8, 6, "", "a-8", "a-card")]),
 )
 RECORD = st.builds(
     ReleaseRecord,
@@ -51,6 +62,8 @@ RECORD = st.builds(
     released_at=MOMENT,
     unread=st.sampled_from([(), ("headline",), ("headline", "standfirst")]),
     heads=st.lists(st.builds(PinRecord, id=TEXT, kind=TEXT, revision=st.integers(1)), max_size=2).map(tuple),
+    wordings=st.sampled_from([(), (WordingRecord("sms", "n’isoko"), WordingRecord("search", "Isoko"))]),
+    related=st.sampled_from([(), (3, 1)]),
 )
 
 
@@ -72,3 +85,37 @@ def test_the_canonical_form_has_no_zone_no_white_space_and_no_escapes() -> None:
         '{"blocks":[],"bylines":[],"corrections":[],"first_released_at":"2026-11-22T07:40:00.000000+00:00","headline":"“Ñ”",'
     )
     assert sha256(text) == hashlib.sha256(text.encode()).hexdigest()
+
+
+@given(RECORD)
+def test_what_came_into_records_later_leaves_the_bytes_of_older_releases(record: ReleaseRecord) -> None:
+    blocks = tuple(
+        replace(one, image=replace(one.image, small="", card="")) if one.image else one for one in record.blocks
+    )
+    told = json.loads(canonical(replace(record, wordings=(), related=(), blocks=blocks)))
+    assert not {"wordings", "related"} & set(told)
+    assert not any({"small", "card"} & set(one["image"]) for one in told["blocks"] if one["image"])
+
+
+@pytest.mark.django_db
+@pytest.mark.database
+def test_further_headlines_go_out_where_a_person_wrote_or_read_them_and_credits_are_those_of_the_text() -> None:
+    newsroom = make_story()
+    edition, person = make_translation(newsroom, "sw"), newsroom.person
+    search, sms = (add_single(newsroom.story, kind, by=person) for kind in (Kind.SEARCH, Kind.SMS))
+    write(newsroom.source, search, Text.plain("Ferry: 412 sail"), by=person, at=NOON, seen=0)
+    translate(edition, sms, Text.plain("Feri yarejea"), by=person, at=NOON, seen=0)
+    draft(edition, engine=Prepared("rules", {"Ferry: 412 sail": "Feri: 412"}), at=NOON)
+    image = Image.objects.create(path="a.jpg", sha256="0" * 64, width=8, height=8)
+    block = place_image(newsroom.story, image, after=newsroom.body(1), credit={"en": "Inkuru", "sw": "Inkuru"})
+    write(newsroom.source, block, Text.plain("", alt="A ferry"), by=person, at=NOON, seen=0)
+    translate(edition, block, Text.plain("", alt="Feri", credit="Picha: Diane"), by=person, at=NOON, seen=0)
+    frozen = {
+        one.language: freeze(one, number=1, kind="release", slug="x", at=NOON) for one in (newsroom.source, edition)
+    }
+    assert {code: one.wordings for code, one in frozen.items()} == {
+        "en": (WordingRecord("search", "Ferry: 412 sail"),),
+        "sw": (WordingRecord("sms", "Feri yarejea"),),
+    }
+    named = {code: one.image.credit for code, told in frozen.items() for one in told.blocks if one.image}
+    assert named == {"en": "Inkuru", "sw": "Picha: Diane"}
