@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from contextlib import nullcontext
 from datetime import timedelta
+from zlib import crc32
 
 import pytest
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, connection, connections, transaction
 
 from inkuru.flow import ruling
 from inkuru.flow.assigning import assign
+from inkuru.flow.falling_back import way_of
 from inkuru.flow.releasing import NotReady, release
 from inkuru.flow.reviewing import (
     ChangedSince,
@@ -26,7 +28,7 @@ from inkuru.flow.rights import NotYours
 from inkuru.flow.roles import Charge
 from inkuru.flow.translating import open_edition, translate
 from inkuru.newsroom.models import Comment, DeskRole, Edition, Revision, State, Step, WorkflowRule
-from tests.newsroom.making import NOON, make_person, make_story, make_translation, rewrite
+from tests.newsroom.making import NOON, Newsroom, make_person, make_story, make_translation, rewrite
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
@@ -170,3 +172,25 @@ def test_steps_and_rules_are_never_changed() -> None:
     for rows in (Step.objects.all(), WorkflowRule.objects.all()):
         with pytest.raises(DatabaseError, match="never changed"), transaction.atomic():
             rows.update(at=LATER)
+
+
+def others_may(ask: str, newsroom: Newsroom) -> bool:
+    """Whether another connection could take this lock on the way of a story at once."""
+    other = connections.create_connection("default")
+    try:
+        with other.cursor() as cursor:
+            cursor.execute(f"SELECT {ask}(%s)", [crc32(way_of(newsroom.story.pk).encode())])
+            return bool(cursor.fetchone()[0])
+    finally:
+        other.close()
+
+
+@pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite has one writer at a time anyway")
+def test_whoever_calls_ready_and_whoever_saves_wait_for_each_other() -> None:
+    saving, judging = "pg_try_advisory_xact_lock_shared", "pg_try_advisory_xact_lock"
+    newsroom = make_story()
+    # The lock of what this test wrote first is held until its end.
+    assert (others_may(saving, newsroom), others_may(judging, newsroom)) == (True, False)
+    send_to_review(newsroom.source, by=newsroom.person, at=LATER)
+    call_ready(newsroom.source, by=newsroom.person, at=LATER)
+    assert (others_may(saving, newsroom), others_may(judging, newsroom)) == (False, False)

@@ -13,11 +13,16 @@ from inkuru.flow.weighing import is_minor, says_the_same
 from inkuru.newsroom.models import Cause, Edition, Revision, State, Step
 
 
+def way_of(story: int) -> str:
+    """The turn that is taken by who calls an edition of a story ready, and shared by all who write in it."""
+    return f"way of story {story}"
+
+
 def fall_back(revision: Revision, before: Revision | None) -> tuple[Step, ...]:
     """Take the editions that are not ready any more because of a revision back to review.
 
-    Inside the transaction that wrote it, after it: whoever calls an edition ready meanwhile waits for that, or is
-    seen here. One query where no edition of the story is ready.
+    Inside the transaction that wrote it, after it, in the shared turn of `way_of`: whoever calls an edition ready
+    meanwhile waits for that, or is seen here. One query where no edition of the story is ready.
     """
     edition = revision.edition
     ready = Edition.objects.filter(story=edition.story_id, state=State.READY).select_related("story")

@@ -8,6 +8,7 @@ from django.db.models import F
 
 from inkuru.flow import commenting, notifying, ruling
 from inkuru.flow.assigning import hands
+from inkuru.flow.falling_back import way_of
 from inkuru.flow.passages import passages
 from inkuru.flow.readiness import obstacles
 from inkuru.flow.releasing import NotReady
@@ -25,6 +26,7 @@ from inkuru.newsroom.models import (
     Step,
     Story,
 )
+from inkuru.newsroom.turns import take_turn
 from inkuru.records import Refusal
 
 IN_HAND = (State.DRAFTING, State.IN_TRANSLATION)
@@ -103,6 +105,7 @@ def call_ready(edition: Edition, *, by: Person | None, at: datetime, seen: int |
     Raises NotThere; NotReady where text is missing, or stands in for a translation; StillBehind; ChangedSince;
     AgainstRules; NotYours.
     """
+    take_turn(way_of(edition.story_id))
     edition = _locked(edition)
     if edition.state not in FROM[State.READY]:
         raise NotThere(edition)
@@ -136,7 +139,7 @@ def newest_steps(story: Story) -> Mapping[int, Step]:
 
 
 def _locked(edition: Edition) -> Edition:
-    """The edition as it stands. Nobody writes in the story until this is done: what is written is in it, or waits."""
+    """The edition as it stands; nobody else moves an edition of the story until this is done."""
     editions = Edition.objects.select_for_update(of=("self",)).filter(story=edition.story_id).order_by("pk")
     found = {one.pk: one for one in editions.select_related("story", "live")}
     return found[edition.pk]

@@ -5,12 +5,13 @@ from datetime import datetime
 
 from django.db import IntegrityError, transaction
 
-from inkuru.flow.falling_back import fall_back
+from inkuru.flow.falling_back import fall_back, way_of
 from inkuru.flow.markup import from_plain, sanitised, to_plain
 from inkuru.flow.notifying import tell_changed_source
 from inkuru.flow.rights import Right, asks
 from inkuru.flow.segmenting import segment
 from inkuru.newsroom.models import Block, Edition, Person, Revision, Source
+from inkuru.newsroom.turns import share_turn
 from inkuru.records import Refusal
 
 
@@ -108,6 +109,7 @@ def revise(
     )
     try:
         with transaction.atomic():
+            share_turn(way_of(edition.story_id))
             revision.save(force_insert=True)
             segment(revision, language=edition.language)
             fall_back(revision, standing)

@@ -14,3 +14,10 @@ def take_turn(work: str) -> None:
     if connection.vendor == "postgresql":
         with connection.cursor() as cursor:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [crc32(work.encode())])
+
+
+def share_turn(work: str) -> None:
+    """Be at a work together with others who share it; whoever takes the turn waits for all of them, and they for it."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock_shared(%s)", [crc32(work.encode())])
