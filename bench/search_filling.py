@@ -97,7 +97,7 @@ def fill(stories: int) -> None:
 def draw(count: int, seed: int, language: str) -> Whole:
     """The units of so many texts, one row each."""
     dice = np.random.default_rng([seed, LANGUAGES.index(language)])
-    units = np.searchsorted(CHANCES, dice.random((count, LENGTH)) * CHANCES[-1])
+    units: Whole = np.searchsorted(CHANCES, dice.random((count, LENGTH)) * CHANCES[-1])
     named = dice.random(units.shape) < NAMES_IN
     units[named] = VOCABULARY + dice.integers(len(NAMES[language]), size=int(named.sum()))
     return units

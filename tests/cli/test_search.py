@@ -7,7 +7,7 @@ import pytest
 from tests.cli.calling import call, refusal
 from tests.flow.found import on_site
 
-pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.database]
+pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
 
 def test_stories_are_found_with_their_languages_and_addresses(capsys: pytest.CaptureFixture[str]) -> None:

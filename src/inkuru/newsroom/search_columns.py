@@ -11,7 +11,6 @@ from datetime import date
 from threading import Lock
 
 import numpy as np
-from django.db import transaction
 from numpy.typing import NDArray
 
 from inkuru.newsroom.bulk import empty_table, write_rows
@@ -69,9 +68,8 @@ def hold_index() -> SearchState:
     return state or SearchState.objects.create(pk=STATE, version=_new_version(), below=ALL)
 
 
-@transaction.atomic
 def renew(state: SearchState, *, below: int | None) -> None:
-    """Say that the index has changed, and which stories have still to be taken up."""
+    """Say that the index has changed, and which stories have still to be taken up. Whoever writes holds the index."""
     state.version, state.below = _new_version(), below
     state.save(update_fields=("version", "below"))
 
@@ -115,10 +113,9 @@ def read_shelf() -> Shelf:
 
 def _assembled(versions: Mapping[int, int]) -> Shelf:
     changed = [number for number, version in versions.items() if _kept.get(number, (0,))[0] != version]
-    for number, at, columns in SearchBlock.objects.filter(number__in=changed).values_list(
-        "number", "version", "columns"
-    ):
-        _kept[number] = at, np.frombuffer(bytes(columns), COLUMNS)
+    stored = SearchBlock.objects.filter(number__in=changed).values_list("number", "version", "columns")
+    for number, at, packed in stored:
+        _kept[number] = at, np.frombuffer(bytes(packed), COLUMNS)
     for number in _kept.keys() - versions.keys():
         del _kept[number]
     whole = np.zeros((max(versions, default=-1) + 1) * BLOCK, COLUMNS)

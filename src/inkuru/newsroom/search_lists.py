@@ -5,7 +5,7 @@ block, however many blocks there are, and can be taken out again wherever it sta
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -92,7 +92,7 @@ def _rows_of(words: Sequence[int], blocks: Sequence[int]) -> list[int]:
     return [word * BLOCKS + block for word in words for block in blocks]
 
 
-def _fetch(sql: str, rows: Sequence[int]) -> list[tuple[int, ...]]:
+def _fetch(sql: str, rows: Sequence[int]) -> list[tuple[Any, ...]]:
     return fetch(sql.format(table=TABLE, wanted=wanted()), numbers(rows)) if rows else []
 
 
@@ -119,14 +119,10 @@ def _by_row(postings: Postings) -> dict[int, tuple[bytes, bytes]]:
 
 
 def _change(rows: Sequence[int], taken: dict[int, tuple[bytes, bytes]], put: dict[int, tuple[bytes, bytes]]) -> None:
-    standing = {row: (bytes(places), bytes(weights)) for row, places, weights in _fetch_bytes(rows)}
+    standing = {row: (bytes(places), bytes(weights)) for row, places, weights in _fetch(ROWS, rows)}
     changed = [(row, *one) for row, one in _changed(rows, standing, taken, put)]
     write_rows(TABLE, ("id", "places", "weights"), [one for one in changed if one[1]], replacing=("places", "weights"))
     _fetch(DELETE, [row for row, places, _ in changed if not places])
-
-
-def _fetch_bytes(rows: Sequence[int]) -> list[tuple[int, bytes, bytes]]:
-    return fetch(ROWS.format(table=TABLE, wanted=wanted()), numbers(rows))  # type: ignore[return-value]
 
 
 def _changed(

@@ -126,7 +126,7 @@ def _likest(ids: Sequence[NDArray[np.int64]], most: int) -> dict[int, int]:
 def _read_near(likest: Mapping[str, Mapping[int, int]]) -> dict[str, list[Near]]:
     wanted_ids = {key for some in likest.values() for key in some}
     rows = SearchForm.objects.filter(pk__in=wanted_ids).values_list("pk", "form", "language", "word_id")
-    found = {key: Near(*rest) for key, *rest in rows} if wanted_ids else {}
+    found = {row[0]: Near(*row[1:]) for row in rows} if wanted_ids else {}
     return {
         form: [found[key] for key in sorted(some, key=lambda key: (-some[key], key)) if key in found]
         for form, some in likest.items()
