@@ -33,7 +33,8 @@ JOIN newsroom_edition AS edition ON edition.id = release.edition_id
 WHERE correction.at >= %s AND correction.at < %s
 """
 # Each translation that was still there at some time with each later text of its source, wherever a later text changed
-# the meaning.
+# the meaning. What was behind at that time or later was written to since, was taken out since, or is behind now, as
+# the board knows: nothing else is looked at.
 OVERTAKEN = """
 SELECT translation.id, edition.language, {translated}, {replaced}, {retired}, {later}, later.material,
        later.html = pinned.html
@@ -42,7 +43,11 @@ FROM (
   FROM newsroom_revision AS changed
   JOIN newsroom_edition AS of_change ON of_change.id = changed.edition_id
   JOIN newsroom_story AS story ON story.id = of_change.story_id AND story.source_language = of_change.language
-  WHERE changed.number > 1 AND changed.material AND changed.at < %s
+  JOIN newsroom_block AS standing ON standing.id = changed.block_id
+  WHERE changed.number > 1 AND changed.material AND changed.at < %s AND (
+    changed.at >= %s OR standing.retired_at >= %s
+    OR EXISTS (SELECT 1 FROM newsroom_boardneed AS need WHERE need.story_id = story.id AND need.need = 'behind')
+    OR EXISTS (SELECT 1 FROM newsroom_revision AS recent WHERE recent.block_id = changed.block_id AND recent.at >= %s))
 ) AS place
 JOIN newsroom_revision AS pinned ON pinned.block_id = place.block_id AND pinned.edition_id = place.edition_id
 JOIN newsroom_revision AS later
@@ -147,7 +152,7 @@ def overtaken(since: datetime, until: datetime) -> list[Overtaken]:
         "retired": "block.retired_at",
         "later": "later.at",
     }
-    rows = _rows(OVERTAKEN, (until, until, since), **columns)
+    rows = _rows(OVERTAKEN, (until, since, since, since, until, since), **columns)
     return [Overtaken._make((*head, bool(is_material), bool(is_back))) for *head, is_material, is_back in rows]
 
 
