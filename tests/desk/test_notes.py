@@ -84,8 +84,9 @@ def test_the_page_of_a_story_leads_to_its_notes_and_to_what_one_may_do() -> None
         role: all_words(page(signed_in(make_person(role, Charge(role))), door("story", newsroom.story.pk)), ".ends > *")
         for role in (DeskRole.REPORTER, DeskRole.EDITOR, DeskRole.PUBLISHER)
     }
+    everybody = ["What happened", "Related stories", "Private notes"]
     assert ways == {
-        DeskRole.REPORTER: ["Private notes"],
-        DeskRole.EDITOR: ["Private notes", "Publish again"],
-        DeskRole.PUBLISHER: ["Private notes", "Publish again", "Withdraw the story…"],
+        DeskRole.REPORTER: [*everybody, "Withdrawn by: publisher"],
+        DeskRole.EDITOR: [*everybody, "Section", "Publish again", "Withdrawn by: publisher"],
+        DeskRole.PUBLISHER: [*everybody, "Section", "Publish again", "Withdraw the story…"],
     }

@@ -9,6 +9,7 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import F, Q, QuerySet
 
+from inkuru.flow.rights import Right, asks
 from inkuru.newsroom.models import Person, SourceNote, Story
 from inkuru.records import Refusal
 
@@ -31,6 +32,7 @@ def notes_for(person: Person, story: Story) -> QuerySet[SourceNote]:
     return theirs.select_related("author").prefetch_related("readers")
 
 
+@asks(Right.NOTE)
 @transaction.atomic
 def write_note(story: Story, text: str, *, readers: Iterable[Person] = (), by: Person, at: datetime) -> SourceNote:
     """A new note. Raises NoteEmpty."""

@@ -7,6 +7,7 @@ from allauth.mfa.models import Authenticator
 from django.db import transaction
 
 from inkuru.flow.auditing import note_act
+from inkuru.flow.rights import Right, asks
 from inkuru.newsroom.models import Act, Person
 
 # Recovery codes alone are none.
@@ -23,6 +24,7 @@ def with_factor(people: Iterable[Person]) -> frozenset[int]:
     return frozenset(Authenticator.objects.filter(user__in=people, type__in=FACTORS).values_list("user_id", flat=True))
 
 
+@asks(Right.PEOPLE)
 @transaction.atomic
 def forget_factors(person: Person, *, by: Person | None, at: datetime) -> int:
     """Take from a person all that they sign in with but links, and end their sessions: a phone was lost or stolen.

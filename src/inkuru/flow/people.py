@@ -10,6 +10,7 @@ from django.utils.text import slugify
 
 from inkuru.flow import roles
 from inkuru.flow.auditing import note_act
+from inkuru.flow.rights import Right, asks
 from inkuru.lang.language import language
 from inkuru.newsroom.models import Act, DeskRole, Person, SignInLink
 from inkuru.records import Refusal
@@ -106,6 +107,7 @@ def add_person(name: str, *, username: str = "") -> Person:
     return person
 
 
+@asks(Right.PEOPLE)
 @transaction.atomic
 def invite(name: str, charge: roles.Charge, *, by: Person | None, at: datetime) -> Person:
     """A new person with a first role. Raises Refusal when the name yields no free user name."""
@@ -114,6 +116,7 @@ def invite(name: str, charge: roles.Charge, *, by: Person | None, at: datetime) 
     return person
 
 
+@asks(Right.PEOPLE)
 def hand_out_link(person: Person, *, by: Person | None, at: datetime) -> str:
     """A sign-in link that an administrator hands to a person: it stands in the log that one was made."""
     note_act(Act.INVITED, by=by, at=at, about=person)
