@@ -1,6 +1,7 @@
 """What somebody who sees little, or uses no mouse, meets on a page: looked for in a browser."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from axe_playwright_python.sync_playwright import Axe
@@ -9,10 +10,10 @@ from playwright.sync_api import Page
 from tests.desk.browsing import LEVELS
 
 # Colours alone differ between light and dark, sizes alone between widths.
-COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
-EVERYTHING = {"runOnly": {"type": "tag", "values": LEVELS}}
+COLOURS: Mapping[str, object] = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+EVERYTHING: Mapping[str, object] = {"runOnly": {"type": "tag", "values": LEVELS}}
 # What lies in frames is looked at on pages of its own.
-TOP_ONLY = {"iframes": False, "resultTypes": ["violations"]}
+TOP_ONLY: Mapping[str, object] = {"iframes": False, "resultTypes": ["violations"]}
 
 # Text that is cut off, outside what is for ears only and names that give way with an ellipsis.
 CUT = """
@@ -96,9 +97,9 @@ class Sight:
         return wide + [f"{how}: cut: {one}" for one in self.page.evaluate(CUT)]
 
 
-def violations(page: Page, options: dict[str, object] = EVERYTHING) -> list[str]:
+def violations(page: Page, options: Mapping[str, object] = EVERYTHING) -> list[str]:
     """What axe finds: the rule, and where."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(Axe().axe_script)
-    found = page.evaluate(f"axe.run(document, {json.dumps(TOP_ONLY | options)})")["violations"]
+    found = page.evaluate(f"axe.run(document, {json.dumps({**TOP_ONLY, **options})})")["violations"]
     return [f"{one['id']}: {[node['target'] for node in one['nodes']][:3]}" for one in found]

@@ -46,7 +46,7 @@ class TurnForm(forms.Form):
     note = forms.CharField(max_length=LONGEST_NOTE, required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, auto_id="%s", **kwargs)
+        super().__init__(*args, **{"auto_id": "%s"} | kwargs)
         for name in ("source", "target"):
             self.fields[name] = forms.ChoiceField(choices=[(one.code, one.own_name) for one in languages()])
 

@@ -40,7 +40,7 @@ class SectionPersonForm(forms.Form):
     role = forms.ChoiceField(choices=DeskRole.choices)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, auto_id="%s", **kwargs)
+        super().__init__(*args, **{"auto_id": "%s"} | kwargs)
 
     def charge(self, section: Section) -> Charge:
         """The role as flow takes it."""
