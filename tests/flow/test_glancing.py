@@ -1,6 +1,7 @@
 """What the checks would find if a text were saved; nothing is kept of it."""
 
 import pytest
+from pytest_django import DjangoAssertNumQueries
 
 from inkuru.flow.glancing import glance
 from inkuru.flow.revising import Text
@@ -39,9 +40,9 @@ def test_a_source_text_is_checked_by_itself() -> None:
     assert glance(newsroom.source, newsroom.body(0), Text.plain("Lake Kivu ferry sails")) == ()
 
 
-def test_it_costs_the_same_in_a_long_story(django_assert_max_num_queries: pytest.FixtureRequest) -> None:
+def test_it_costs_the_same_in_a_long_story(django_assert_max_num_queries: DjangoAssertNumQueries) -> None:
     newsroom = make_story(paragraphs=["The boat left with 412 people."] * 60)
     edition = make_translation(newsroom, "sw", ["Feri", *["Boti iliondoka na watu 412."] * 60])
     glance(edition, newsroom.body(1), Text.plain("Boti iliondoka na watu 421."))
-    with django_assert_max_num_queries(6):  # type: ignore[operator]
+    with django_assert_max_num_queries(6):
         glance(edition, newsroom.body(2), Text.plain("Boti iliondoka na watu 421."))
