@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from inkuru.flow.gleaning import TOKEN, read
+from inkuru.flow.gleaning import TOKEN, form_of
 from inkuru.lang.folding import fold_text
 from inkuru.lang.gazetteer import lookup
 from inkuru.records import ReleaseRecord
@@ -101,7 +101,7 @@ def _spans(text: str, sought: Sought) -> list[Span]:
     words = [
         (one.end() - _tail(one[0], sought.language), one.end(), sought.forms[form])
         for one in (TOKEN.finditer(text) if has_forms else ())
-        if (form := read(one[0], sought.language)[0]) in sought.forms
+        if (form := form_of(one[0], sought.language)) in sought.forms
     ]
     mentions = lookup(text, sought.language) if sought.concepts else ()
     named = [(one.start, one.end, OF_A_CONCEPT) for one in mentions if sought.concepts.intersection(one.concepts)]
@@ -119,6 +119,6 @@ def _apart(spans: Sequence[Span]) -> list[Span]:
 @lru_cache(maxsize=1 << 14)
 def _tail(token: str, language: str) -> int:
     """How many letters of a token are the word without what elides before it: 13 in *n’abanyamakuru*."""
-    form = read(token, language)[0]
+    form = form_of(token, language)
     _, _, rest = token.replace("’", "'").rpartition("'")
     return len(rest) if len(rest) == len(form) and rest != token else len(token)

@@ -87,19 +87,27 @@ def concepts(text: str, language: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=1 << 17)
-def read(token: str, language: str) -> Word:
-    """The form of a word as it is looked for, and its stem; blank for what nobody looks for. Raises UnknownLanguage.
+def form_of(token: str, language: str) -> str:
+    """The form of a word as it is looked for; blank for what nobody looks for. Raises UnknownLanguage.
 
-    >>> read("n’abanyamakuru", "rw"), read("2,500", "en"), read("Kenya’s", "en"), read("a", "en")
-    (('abanyamakuru', 'munyamakuru'), ('2500', '2500'), ('kenya', 'kenya'), ('', ''))
+    >>> form_of("n’abanyamakuru", "rw"), form_of("2,500", "en"), form_of("Kenya’s", "en"), form_of("a", "en")
+    ('abanyamakuru', '2500', 'kenya', '')
     """
     if token[0].isdigit():
-        figures = re.sub(r"[.,]", "", fold(token))[:LONGEST_WORD]
-        return figures, figures
+        return re.sub(r"[.,]", "", fold(token))[:LONGEST_WORD]
     form = without_particle(fold(token), language_of(language).morphology).removesuffix(POSSESSIVE)
-    if not 1 < len(form) <= LONGEST_WORD:
-        return "", ""
-    return form, stem(form, language)
+    return form if 1 < len(form) <= LONGEST_WORD else ""
+
+
+@lru_cache(maxsize=1 << 17)
+def read(token: str, language: str) -> Word:
+    """The form of a word and its stem; both blank for what nobody looks for. Raises UnknownLanguage.
+
+    >>> read("n’abanyamakuru", "rw"), read("2,500", "en"), read("a", "en")
+    (('abanyamakuru', 'munyamakuru'), ('2500', '2500'), ('', ''))
+    """
+    form = form_of(token, language)
+    return form, form if not form or form[0].isdigit() else stem(form, language)
 
 
 def _weight(count: int, length: int) -> int:

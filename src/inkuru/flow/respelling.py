@@ -20,6 +20,9 @@ ALLOWED = ((10, 3), (6, 2), (SHORTEST, 1))
 SOUNDS_ALIKE = 0.5
 """What it counts as where two words only sound the same: less than one wrong letter."""
 
+HEARD_OTHERWISE = 3
+"""Letters by which two words may differ more than they sound; further apart they are not compared by their sound."""
+
 # Letters that spellings of one name take for each other, after doubled ones are one.
 SOUNDS = (
     ("ph", "f"),
@@ -65,7 +68,8 @@ def respell(limits: Mapping[str, float], blocks: tuple[int, ...], *, most: int) 
 def _near(form: str, candidates: Sequence[search_words.Near], limit: float) -> list[Respelling]:
     words: dict[str, dict[str, int]] = {}
     for one in candidates:
-        if one.form != form and distance(form, one.form) <= limit:
+        is_near = OSA.distance(form, one.form) <= limit + HEARD_OTHERWISE
+        if is_near and one.form != form and distance(form, one.form) <= limit:
             words.setdefault(one.form, {})[one.language] = one.word
     return [Respelling(written, some, distance(form, written)) for written, some in words.items()]
 

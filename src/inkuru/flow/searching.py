@@ -64,7 +64,7 @@ def begin_anew() -> None:
     with transaction.atomic():
         state = hold_index()
         empty_table(LISTS)
-        empty_table(ENTRIES)
+        SearchEntry.objects.all().delete()
         search_words.empty_words()
         search_columns.empty_columns()
         renew(state, below=ALL)
