@@ -160,3 +160,11 @@ def test_readers_who_leave_harm_nobody(built: House) -> None:
         answers = list(many.map(lambda _: ask(built, "/desk/sign-in/")[0], range(32)))
     assert answers == [200] * 32
     assert "ERROR" not in built.said
+
+
+def test_searches_are_answered_beside_the_pages(built: House) -> None:
+    status, headers, body = ask(built, "/rw/search?q=amatora")
+    assert (status, headers["content-type"], headers["x-robots-tag"]) == (200, "text/html; charset=utf-8", "noindex")
+    assert b'value="amatora"' in body
+    assert [name for name in headers if name.lower() == "set-cookie"] == []
+    assert (ask(built, "/xx/search")[0], ask(built, "/rw/search", "POST", b"q=a")[0]) == (404, 405)
