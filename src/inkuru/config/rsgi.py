@@ -43,8 +43,9 @@ class OnePort:
             answer = await self._bridge.answer(scope, protocol)
         elif path in DJANGO_DOORS:
             answer = Answer(HTTPStatus.FOUND, [("location", DJANGO_DOORS[path])])
-        elif not (answer := await self._search.answer(scope)):
-            answer = self._newsstand.answer(scope.method, path, scope.query_string, scope.headers.get)
+        else:
+            found = await self._search.answer(scope)
+            answer = found or self._newsstand.answer(scope.method, path, scope.query_string, scope.headers.get)
         try:
             send(answer, scope.method, protocol)
         except ProtocolClosed:
