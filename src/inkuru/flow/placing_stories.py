@@ -15,6 +15,7 @@ from inkuru.flow.placing import Shelf
 from inkuru.flow.placing_cards import place_cards
 from inkuru.flow.placing_pictures import place_pictures
 from inkuru.lang.language import codes
+from inkuru.newsroom.models import ReleaseKind
 from inkuru.pages import beside, moved
 from inkuru.pages import story as story_pages
 from inkuru.pages.addresses import beside_path, file_of
@@ -34,7 +35,7 @@ def place_story(files: Shelf, story: Released) -> None:
         files.place_page(file_of(two.path), beside.render(two))
     for record in story.records:
         _edition(files, story, record)
-    for old in (*moved_pages(story), *_parted(files, story)):
+    for old in (*moved_pages(story), *_parted(story)):
         files.place_page(file_of(old.path), moved.render(old))
 
 
@@ -43,15 +44,16 @@ def _edition(files: Shelf, story: Released, record: ReleaseRecord) -> None:
     files.place_page(file_of(page.path), story_pages.render(page))
 
 
-def _parted(files: Shelf, story: Released) -> Iterator[MovedPage]:
-    """Pages side by side of editions that have moved or were withdrawn: they lead to what there is."""
-    shown = {two.path for two in beside_pages(story, exists=stands(files))}
-    now = {one.language: path_of(one) for one in story.records}
-    homes = [(one.language, one.path) for one in moved_pages(story)] + list(now.items())
-    for language, home in homes:
-        for path in (beside_path(home, code) for code in codes()):
-            if path not in shown and files.holds(file_of(path)):
-                yield MovedPage(site_record(), language, path, now[language])
+def _parted(story: Released) -> Iterator[MovedPage]:
+    """Pages side by side of editions that have moved or were withdrawn lead to what there is.
+
+    They are written whether or not such a page stood there, so that a site made anew from its releases is the same.
+    """
+    withdrawn = [(one.language, path_of(one), path_of(one)) for one in story.records if one.kind == ReleaseKind.KILL]
+    for language, home, to in (*((one.language, one.path, one.to) for one in moved_pages(story)), *withdrawn):
+        for code in codes():
+            if code != language:
+                yield MovedPage(site_record(), language, beside_path(home, code), to)
 
 
 def stands(files: Shelf) -> Exists:
