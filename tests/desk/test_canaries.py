@@ -21,13 +21,17 @@ from django.db import transaction
 from django.test import Client
 
 from inkuru.engines.prepared import Prepared
+from inkuru.flow.arriving import bring_text
+from inkuru.flow.boarding import keep_view
+from inkuru.flow.commenting import comment
 from inkuru.flow.confiding import write_note
+from inkuru.flow.keeping import Typed, keep
 from inkuru.flow.publishing import publish_all
 from inkuru.flow.releasing import release
 from inkuru.flow.roles import Charge
 from inkuru.flow.translating import draft, open_edition
 from inkuru.newsroom.clock import database_now
-from inkuru.newsroom.models import DeskRole, Membership, Person, Section, SourceNote, Story
+from inkuru.newsroom.models import Arrival, DeskRole, Membership, Person, Section, SourceNote, Story
 from tests.cli.calling import call
 from tests.desk.doors import views
 from tests.desk.pages import signed_in
@@ -37,8 +41,11 @@ pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
 # Words that stand nowhere else, so that an index or a slug that takes them apart is caught, too.
 DRAFT, EMBARGO, WAIVER, NOTE = "Xdraftling", "Xembargling", "Xwaiverling", "Xnoteling"
-CANARIES = re.compile("|".join((DRAFT, EMBARGO, WAIVER, NOTE)), re.IGNORECASE)
+ARRIVAL, TYPED, VIEW = "Xarriveling", "Xtypeling", "Xviewling"
+CANARIES = re.compile("|".join((DRAFT, EMBARGO, WAIVER, NOTE, ARRIVAL, TYPED, VIEW)), re.IGNORECASE)
 LOOKED_FOR = ("", *(f"?words={one}&q={one}" for one in (DRAFT, EMBARGO, NOTE)))
+# Who may look at what waits to be taken in.
+TAKING_IN = (DeskRole.REPORTER, DeskRole.EDITOR, DeskRole.PUBLISHER)
 # What would sign the person out, or close the desk to them: looked at, not sent to.
 NOT_SENT = {"desk:sign_out"}
 
@@ -52,17 +59,24 @@ class Planted:
     note: SourceNote
     author: Person
     reader: Person
+    # One that waits, and one that was taken in as the story under embargo.
+    arrivals: tuple[Arrival, Arrival]
 
     def addresses(self) -> Iterator[tuple[str, str]]:
         """Every view with an address, of each story and each of its editions."""
         person, membership = self.reader.pk, Membership.objects.filter(person=self.reader)[0].pk
-        for newsroom, languages in ((self.released, ("en", "sw")), (self.hidden, ("en",))):
+        waiting, taken = self.arrivals
+        for newsroom, languages, arrival in (
+            (self.released, ("en", "sw"), waiting),
+            (self.hidden, ("en",), taken),
+        ):
             for language in languages:
                 known = {
                     "number": newsroom.story.pk,
                     "language": language,
                     "block": newsroom.body(1).pk,
                     "note": self.note.pk,
+                    "arrival": arrival.pk,
                     "person": person,
                     "membership": membership,
                 }
@@ -71,7 +85,9 @@ class Planted:
 
 @pytest.fixture
 def planted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Planted:
-    """A released story with a later draft, waivers and a note; and one under embargo."""
+    """A released story with a later draft, waivers and a note, and one under embargo; what waits to be taken in, what
+    somebody types, how somebody looks at the board, and what mentions a person who comes later.
+    """
     monkeypatch.setattr(settings, "MEDIA_ROOT", tmp_path / "media")
     author, reader = make_person("author", Charge(DeskRole.REPORTER)), make_person("reader", Charge(DeskRole.REPORTER))
     released = make_story()
@@ -85,7 +101,13 @@ def planted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Planted:
     health = Section.objects.create(slug="health")
     Story.objects.filter(pk=hidden.story.pk).update(section=health, embargo_until=database_now() + timedelta(days=9))
     note = write_note(released.story, f"{NOTE} works at the port.", readers=[reader], by=author, at=NOON)
-    return Planted(released, hidden, note, author, reader)
+    waiting = bring_text(f"Ferry sails\n\nThe ferry {ARRIVAL} left on Friday.", name="x", by=author, at=NOON)
+    taken = bring_text(f"Ferry waits\n\nThe ferry {EMBARGO} left on Friday.", name="x", by=author, at=NOON)
+    Arrival.objects.filter(pk=taken.pk).update(story=hidden.story)
+    keep(released.source, released.body(1), Typed(f"The ferry {TYPED} left.", seen=1), by=author, at=NOON)
+    keep_view(author, VIEW, "need=due")
+    comment(hidden.source, hidden.body(1), f"@juma {EMBARGO}, is it true?", by=hidden.person, at=NOON)
+    return Planted(released, hidden, note, author, reader, (waiting, taken))
 
 
 def seen(client: Client, planted: Planted) -> set[str]:
@@ -133,19 +155,26 @@ def test_whoever_has_no_role_sees_none(planted: Planted) -> None:
 @pytest.mark.parametrize("role", DeskRole)
 def test_a_role_in_another_section_sees_no_embargo_and_no_note(planted: Planted, role: DeskRole) -> None:
     sport = Section.objects.create(slug="sport")
-    found = seen(signed_in(make_person("juma", Charge(role, section=sport))), planted)
-    assert (found - lowered(WAIVER), lowered(DRAFT) <= found) == (lowered(DRAFT), True)
+    juma = make_person("juma", Charge(role, section=sport))
+    comment(planted.hidden.source, planted.hidden.body(1), f"@juma {EMBARGO}!", by=planted.hidden.person, at=NOON)
+    found = seen(signed_in(juma), planted)
+    assert found - lowered(WAIVER) == lowered(DRAFT, *([ARRIVAL] if role in TAKING_IN else []))
 
 
 @pytest.mark.parametrize("role", [DeskRole.PUBLISHER, DeskRole.ADMINISTRATOR])
 def test_no_role_sees_the_note_of_somebody_else(planted: Planted, role: DeskRole) -> None:
     found = seen(signed_in(make_person("juma", Charge(role))), planted)
-    assert found - lowered(WAIVER) == lowered(DRAFT, EMBARGO)
+    assert found - lowered(WAIVER) == lowered(DRAFT, EMBARGO, *([ARRIVAL] if role in TAKING_IN else []))
 
 
 def test_the_note_is_seen_by_its_author_and_whom_they_named(planted: Planted) -> None:
     for person in (planted.author, planted.reader):
         assert lowered(NOTE) <= seen(signed_in(person), planted)
+
+
+def test_what_is_typed_and_how_the_board_is_looked_at_is_ones_own(planted: Planted) -> None:
+    assert lowered(TYPED, VIEW) <= seen(signed_in(planted.author), planted)
+    assert not lowered(TYPED, VIEW) & seen(signed_in(planted.reader), planted)
 
 
 def test_readers_see_none(planted: Planted, tmp_path: Path) -> None:

@@ -8,13 +8,13 @@ from datetime import datetime
 from pathlib import Path
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from inkuru.checks.source import check_source
 from inkuru.flow import intake
 from inkuru.flow.fetching import MAX_BYTES, Fetched, fetch
 from inkuru.flow.intake import TELLING, Taken, Undecided
-from inkuru.flow.rights import Right, asks
+from inkuru.flow.rights import Right, asks, readable
 from inkuru.formats.articles import SUFFIXES, Reader, as_draft
 from inkuru.formats.plain import read_story
 from inkuru.lang.identifying import identify
@@ -85,6 +85,11 @@ def bring(
 def waiting() -> QuerySet[Arrival]:
     """What nobody has taken in or put away yet, the newest first."""
     return Arrival.objects.filter(story__isnull=True, put_away_at__isnull=True).select_related("wire", "by")
+
+
+def seen_by(person: Person) -> QuerySet[Arrival]:
+    """Those that a person may look at: what was taken in only where they may see the story, which has its text."""
+    return Arrival.objects.filter(Q(story__isnull=True) | Q(story__in=readable(person))).select_related("wire")
 
 
 def draft_of(arrival: Arrival) -> Draft:

@@ -54,7 +54,7 @@ def follow_link(request: DeskRequest) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def show_arrival(request: DeskRequest, arrival: int) -> HttpResponse:
     """What was found in an arrival; then the story."""
-    found = get_object_or_404(Arrival.objects.select_related("wire"), pk=arrival)
+    found = get_object_or_404(arriving.seen_by(request.user), pk=arrival)
     form = ArrivalForm(found, sent(request))
     refusal = ""
     if form.is_valid():
