@@ -24,7 +24,7 @@ from inkuru.newsroom.search_lists import Postings, change_lists
 from inkuru.newsroom.search_words import drop_words, keep_forms, keep_words
 from inkuru.records import ReleaseRecord
 
-BATCH = 1_000
+BATCH = 300
 """Stories in one transaction while the index is made: what is lost when that is broken off."""
 ENTRIES = "newsroom_searchentry"
 WORD_ID = np.dtype("<u4")
