@@ -29,9 +29,8 @@ MORE = (
     "/desk/stories/999/",
     "/desk/sign-in/spent/",
 )
-# What is not looked at here: what needs another person’s hands or a mail, and what only answers something that was sent.
+# What is not looked at: what needs another person’s hands or a mail, and what only answers something that was sent.
 NOT_LOOKED_AT = {
-    "account_login",
     "desk:edit_unit",
     "desk:handed",
     "desk:preview_removal",
@@ -41,6 +40,7 @@ NOT_LOOKED_AT = {
 }
 # What is reached by passwords, codes and passkeys alone is looked at in test_people_in_browser.py, on its way there.
 ON_THE_WAY = {
+    "account_login",
     "account_reauthenticate",
     "account_change_password",
     "desk:come_in",
