@@ -85,7 +85,6 @@ def watched(browser: Browser, built: House, *, without_policy: bool = False) -> 
         context.expose_binding("ran", lambda source, *_: ran.append(source["page"].url))
         context.add_init_script(WATCH)
         page = context.new_page()
-        page.on("dialog", lambda dialog: (ran.append(page.url), dialog.dismiss()))
         page.goto(run(built.home, "signin", "hostile").stdout.strip())
         page.get_by_role("button").last.click()
         yield page, ran

@@ -93,7 +93,7 @@ def at_page(browser: Browser, built: House, *, thumb: bool = False) -> Iterator[
     """A browser of somebody’s own, in which nothing fails and nothing foreign is loaded."""
     how = {"viewport": PHONE, "has_touch": True} if thumb else {"viewport": DESK}
     rights = ["clipboard-read", "clipboard-write"]
-    with browser.new_context(base_url=built.url, locale="en-GB", permissions=rights, **how) as context:  # type: ignore[arg-type]
+    with browser.new_context(base_url=built.url, locale="en-GB", permissions=rights, **how) as context:
         complaints = list[str]()
         context.on("request", lambda one: None if one.url.startswith(built.url) else complaints.append(one.url))
         context.on("console", lambda one: complaints.append(one.text) if one.type == "error" else None)

@@ -1,6 +1,5 @@
 """Findings on a story: kept with the texts they were found in, computed anew for what changed only."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
@@ -8,6 +7,7 @@ import pytest
 
 from inkuru.checks import comparing, reading
 from inkuru.checks.passage import Passage
+from inkuru.checks.source import check_source
 from inkuru.flow import checking, readiness
 from inkuru.flow.releasing import NotReady, release
 from inkuru.flow.revising import Text, revise
@@ -54,13 +54,13 @@ def test_a_right_translation_is_not_spoken_of(newsroom: Newsroom) -> None:
 def test_of_two_who_check_at_once_what_was_found_in_the_later_text_stands(
     newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    edition, begun = make_translation(newsroom, "sw", WRONG), checking.check_source
+    edition = make_translation(newsroom, "sw", WRONG)
 
-    def while_another_saves_and_looks(draft: Draft) -> Iterator[Finding]:
+    def while_another_saves_and_looks(draft: Draft) -> tuple[Finding, ...]:
         monkeypatch.undo()
         translate(edition, newsroom.body(1), Text.plain(WRONG[1].replace("421", "412")), by=None, at=NOON, seen=1)
         assert checking.recheck(newsroom.story) == 3
-        return begun(draft)
+        return check_source(draft)
 
     monkeypatch.setattr(checking, "check_source", while_another_saves_and_looks)
     assert (checking.recheck(newsroom.story), said(edition)) == (0, [])

@@ -9,6 +9,7 @@ from django.db import connection
 from inkuru.engines.prepared import Prepared
 from inkuru.flow import summing
 from inkuru.flow.assigning import assign
+from inkuru.flow.outdating import outdated
 from inkuru.flow.releasing import release
 from inkuru.flow.summing import bring_up_to_date, searchable
 from inkuru.flow.translating import draft, open_edition
@@ -84,13 +85,13 @@ def test_a_story_is_found_by_every_form_of_a_word() -> None:
 
 
 def test_of_two_who_sum_at_once_the_later_text_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    newsroom, reckoned = make_story("en"), summing.outdated
+    newsroom = make_story("en")
 
     def while_another_writes_and_sums(stories: Sequence[Story]) -> Any:
         monkeypatch.undo()
         rewrite(newsroom, newsroom.source, 0, "The ferry sails at last")
         assert bring_up_to_date() == 1
-        return reckoned(stories)
+        return outdated(stories)
 
     monkeypatch.setattr(summing, "outdated", while_another_writes_and_sums)
     bring_up_to_date()
