@@ -83,4 +83,5 @@ def test_one_carries_a_picture_described_in_each_language() -> None:
 def test_its_site_is_whole(tmp_path: Path) -> None:
     report = publishing.publish_ordered(tmp_path / "site")
     assert (report.stories, report.failures, faults(tmp_path / "site")) == (8, (), [])
-    assert len(list((tmp_path / "site/media").rglob("*.webp"))) == 1
+    # The picture, a smaller one for phones, and a piece of it for those who hand the story on.
+    assert len(list((tmp_path / "site/media").rglob("*.webp"))) == 3
