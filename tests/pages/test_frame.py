@@ -76,4 +76,4 @@ def test_every_page_leads_to_archive_corrections_fronts_and_chooser() -> None:
         ("/sw/", "sw"),
         ("/#choose", None),
     ]
-    assert [one["href"] for one in soup.select("header a")] == ["/rw/", "/rw/"]
+    assert [one["href"] for one in soup.select("header a")] == ["/rw/", "/rw/", "/rw/search"]

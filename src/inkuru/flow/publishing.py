@@ -115,8 +115,8 @@ def _publish_batch(site: Path, orders: Sequence[PublishOrder]) -> Report:
         files.settle()
         _lists(files, enter(found))
         files.settle()
-        searching.take_up(stories)
         failed = {int(line.split(":", 1)[0].removeprefix("story ")) for line in report.failures}
+        searching.take_up(story for story in stories if story not in failed)
         _finish([one for one in orders if one.story_id not in failed])
         _put_off([one for one in orders if one.story_id in failed], report.failures)
         return Report(report.stories, files.written, report.failures)
