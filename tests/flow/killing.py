@@ -48,7 +48,7 @@ def main(folder: Path, rounds: int, seed: int) -> dict[str, object]:
     chance = random.Random(seed)
     site = folder / "site"
     # What is tried is the order of the writing. How small the files are does not matter here and takes the most time.
-    publishing.QUICKLY = placing.Shelf.place_page.__kwdefaults__["quality"] = 1
+    publishing.QUICKLY = placing.BROTLI_QUALITY = placing.GZIP_LEVEL = 1
     newsrooms = [_new_story(number) for number in range(STORIES)]
     needed = _seconds_of_publishing(site)
     wrong: list[str] = []

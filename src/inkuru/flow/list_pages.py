@@ -25,7 +25,7 @@ from inkuru.records import (
     ReleaseRecord,
 )
 
-NAMED = {ListKind.SECTION: Section, ListKind.TOPIC: Topic}
+NAMED = {ListKind.SECTION: Section.objects, ListKind.TOPIC: Topic.objects}
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +159,8 @@ def name_of(sheet: Sheet) -> str:
     if kind == ListKind.ARCHIVE:
         return _month(sheet.name, sheet.language)
     slug = sheet.name.partition("/")[2]
-    thing = NAMED[kind].objects.filter(slug=slug).first() if kind in NAMED else None
-    return (thing.names.get(sheet.language) or slug) if thing else slug
+    names = NAMED[kind].filter(slug=slug).values_list("names", flat=True).first() if kind in NAMED else None
+    return (names or {}).get(sheet.language) or slug
 
 
 def _month(name: str, language: str) -> str:

@@ -78,10 +78,10 @@ def tell_move(
 
 def tell_comment(made: Comment, *, mentioned: Iterable[Person]) -> None:
     """Somebody commented on a passage, and mentioned some."""
-    told = {"edition": made.edition, "block": made.block, "comment": made, "by": made.by, "at": made.at}
-    if named := list(mentioned):
-        _write(NoticeKind.MENTIONED, to=named, **told)
-    _write(NoticeKind.COMMENTED, **told)
+    named = list(mentioned)
+    for kind, to in ((NoticeKind.MENTIONED, named), (NoticeKind.COMMENTED, ())):
+        if to or kind == NoticeKind.COMMENTED:
+            _write(kind, to=to, edition=made.edition, block=made.block, comment=made, by=made.by, at=made.at)
 
 
 def tell_assignment(

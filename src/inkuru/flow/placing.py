@@ -28,10 +28,10 @@ class Shelf:
         """Whether a file stands there."""
         return (self.root / name).is_file()
 
-    def place_page(self, name: str, text: str, *, quality: int = BROTLI_QUALITY) -> None:
+    def place_page(self, name: str, text: str, *, quality: int | None = None) -> None:
         """Put a text in its place with its compressed companions; one that stands there whole is left alone.
 
-        `quality` is brotli’s, from 0 to 11: what programs fetch need not be as small as what people wait for.
+        `quality` is brotli’s, from 0 to 11; without it the best is taken, as for what people wait for.
         The companions come first, so that where the page is new they are too. All three carry one time: servers
         and we ourselves know by it that they belong together.
         """
@@ -41,7 +41,7 @@ class Shelf:
             return
         moment = time.time_ns()
         for suffix, content in (
-            (".br", brotli.compress(data, quality=quality)),
+            (".br", brotli.compress(data, quality=BROTLI_QUALITY if quality is None else quality)),
             (".gz", gzip.compress(data, GZIP_LEVEL, mtime=0)),
             ("", data),
         ):
