@@ -13,6 +13,8 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 # How a page asks for a part of itself.
 SWAP = {"HX-Request": "true"}
 HIDDEN = re.compile(r'<input type="hidden" name="(seen|source|is_marked)" value="([^"]*)">')
+# How many seconds of silence a connection is used again after.
+KEPT_OPEN = 4.0
 WRITING = re.compile(r'<form [^>]*id="writing".*?<textarea', re.DOTALL)
 
 
@@ -71,7 +73,11 @@ class Wire:
     def _ask(self, what: str, verb: str, path: str, body: bytes | None, headers: Mapping[str, str]) -> str:
         carried = "; ".join(f"{name}={value}" for name, value in self.cookies.items())
         begun = time.monotonic()
-        self.connection.request(verb, path, body, {"Cookie": carried, "Accept-Encoding": "gzip", **headers})
+        whole = {"Cookie": carried, "Accept-Encoding": "gzip", **headers}
+        if begun - (self.asked[-1].at if self.asked else begun) > KEPT_OPEN:
+            # Servers hang up on who is silent, and browsers call again.
+            self.connection.close()
+        self.connection.request(verb, path, body, whole)
         answer = self.connection.getresponse()
         data = answer.read()
         self.asked.append(Asked(what, begun, time.monotonic() - begun, answer.status, len(data)))
