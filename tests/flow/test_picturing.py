@@ -90,7 +90,6 @@ def test_a_translation_of_text_that_is_not_released_yet_is_ahead_not_behind() ->
     assert page(newsroom, "rw").behind == ()
 
 
-
 def test_text_written_after_the_release_is_not_in_it() -> None:
     newsroom = released_in("en")
     rewrite(newsroom, newsroom.source, 1, "CANARY")

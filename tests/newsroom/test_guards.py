@@ -13,7 +13,9 @@ from inkuru.newsroom.models import (
     Review,
     Revision,
     Segment,
+    Step,
     Waiver,
+    WorkflowRule,
 )
 from tests.newsroom.making import make_story
 
@@ -31,7 +33,19 @@ def triggers() -> set[str]:
 
 
 def test_every_frozen_table_is_guarded() -> None:
-    frozen = (Revision, Segment, Review, Release, Correction, Waiver, CheckRule, AuditEntry, Assignment)
+    frozen = (
+        Revision,
+        Segment,
+        Review,
+        Release,
+        Correction,
+        Waiver,
+        CheckRule,
+        AuditEntry,
+        Assignment,
+        Step,
+        WorkflowRule,
+    )
     tables = {model._meta.db_table for model in frozen}
     assert {table for table, _ in FROZEN} == tables
     assert triggers() >= {f"{table}_{event}" for table in tables for event in ("update", "delete")}

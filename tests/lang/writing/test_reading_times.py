@@ -14,9 +14,7 @@ def test_words_are_counted(text: str, count: int) -> None:
     assert count_words(text) == count
 
 
-@pytest.mark.parametrize(
-    ("words", "code", "expected"), [(0, "en", 1), (228, "en", 1), (684, "en", 3), (684, "rw", 4)]
-)
+@pytest.mark.parametrize(("words", "code", "expected"), [(0, "en", 1), (228, "en", 1), (684, "en", 3), (684, "rw", 4)])
 def test_minutes_go_by_the_language(words: int, code: str, expected: int) -> None:
     assert minutes(words, code) == expected
 
