@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 # What stands in an address for its arguments, by their kind, unless a test has something better.
-EXAMPLES = {"IntConverter": 1, "UUIDConverter": "00000000-0000-4000-8000-000000000000", "StringConverter": "en", "SlugConverter": "board"}
+EXAMPLES = {
+    "IntConverter": 1,
+    "UUIDConverter": "00000000-0000-4000-8000-000000000000",
+    "StringConverter": "en",
+    "SlugConverter": "board",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,7 @@ def nice(most: float, *, is_whole: bool = False) -> float:
     raw = most / LINES
     power = 10.0 ** floor(log10(raw))
     step = next(power * one for one in (1, 2, 5, 10) if power * one >= raw * (1 - 1e-9))
-    return round((max(step, 1) if is_whole else step) * LINES, 10)
+    return round((max(step, 1.0) if is_whole else step) * LINES, 10)
 
 
 def _is_whole(chart: Chart) -> bool:
