@@ -1,5 +1,6 @@
 """The index of the search follows the releases: in, changed, gone, and never anything else."""
 
+from collections.abc import Collection
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from inkuru.flow import searching
 from inkuru.flow.correcting import correct, kill
+from inkuru.flow.gleaning import Gleaned
 from inkuru.flow.releasing import release
 from inkuru.newsroom import search_columns
 from inkuru.newsroom.models import (
@@ -26,8 +28,9 @@ from tests.newsroom.making import NOON, make_story, make_translation, rewrite
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
 # By whether the story brings new words. PostgreSQL is asked for its turn, and takes rows by way of a table aside.
-QUERIES = {("sqlite", True): 20, ("sqlite", False): 14, ("postgresql", True): 39, ("postgresql", False): 24}
-SAME_AGAIN = {"sqlite": 6, "postgresql": 7}
+# Two of them read before the index is held.
+QUERIES = {("sqlite", True): 22, ("sqlite", False): 16, ("postgresql", True): 41, ("postgresql", False): 26}
+SAME_AGAIN = {"sqlite": 8, "postgresql": 9}
 ROWS = (SearchEntry, SearchList, SearchWord, SearchForm, SearchBlock)
 
 
@@ -146,3 +149,22 @@ def test_one_more_story_takes_as_many_queries_in_any_archive(django_assert_num_q
             searching.take_up([newsroom.story.pk])
     with django_assert_num_queries(SAME_AGAIN[connection.vendor]):
         searching.take_up([newsroom.story.pk])
+
+
+def test_what_another_process_took_up_meanwhile_is_left_to_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    for _ in range(3):
+        on_site()
+    searching.begin_anew()
+    read, others = searching._read, [True]
+
+    def interrupted(wanted: Collection[int]) -> dict[int, Gleaned]:
+        ready = read(wanted)
+        if others:
+            others.clear()
+            assert searching.catch_up(most=1, at_once=1) == 1
+        return ready
+
+    monkeypatch.setattr(searching, "_read", interrupted)
+    assert searching.catch_up() == 2
+    assert not searching.stories_waiting()
+    assert SearchEntry.objects.values("edition__story").distinct().count() == 3

@@ -37,21 +37,23 @@ Coming = tuple[int, int, ReleaseRecord]
 def take_up(stories: Iterable[int]) -> int:
     """Let the search find stories as they are released now; how many editions came, changed or went."""
     wanted = sorted(set(stories))
+    ready = _read(wanted)
     with transaction.atomic():
         state = hold_index()
-        changed = _take(wanted) if wanted else 0
+        changed = _take(wanted, ready) if wanted else 0
         if changed:
             renew(state, below=state.below)
     return changed
 
 
-def catch_up(*, most: int | None = None) -> int:
+def catch_up(*, most: int | None = None, at_once: int | None = None) -> int:
     """Take up the stories that the index has never seen, the newest first; how many. One transaction a batch.
 
-    Does nothing where there are none: the worker may ask whenever it starts. `most` is a limit, in batches.
+    Does nothing where there are none: the worker may ask whenever it starts. `most` is a limit, in batches, and
+    `at_once` the stories of one: small where others want to write meanwhile.
     """
     taken, rounds = 0, 0
-    while rounds != most and (some := _next_batch()):
+    while rounds != most and (some := _next_batch(at_once or BATCH)):
         taken += some
         rounds += 1
     if taken > BATCH:
@@ -75,31 +77,44 @@ def stories_waiting() -> bool:
     return SearchState.objects.filter(below__isnull=True).first() is None
 
 
-def _next_batch() -> int:
-    if not stories_waiting():
-        return 0
-    with transaction.atomic():
-        state = hold_index()
-        if state.below is None:
-            return 0
-        live = Edition.objects.filter(live__isnull=False, story_id__lt=state.below)
-        rows = live.order_by("-story_id").values_list("story_id", flat=True).distinct()[:BATCH]
-        stories = list(rows)
-        if stories:
-            _take(stories)
-        renew(state, below=stories[-1] if len(stories) == BATCH else None)
-    return len(stories)
+def _next_batch(most: int) -> int:
+    while (seen := _below()) is not None:
+        live = Edition.objects.filter(live__isnull=False, story_id__lt=seen)
+        stories = list(live.order_by("-story_id").values_list("story_id", flat=True).distinct()[:most])
+        ready = _read(stories)
+        with transaction.atomic():
+            state = hold_index()
+            if state.below != seen:
+                # Another process has taken this batch meanwhile.
+                continue
+            if stories:
+                _take(stories, ready)
+            renew(state, below=stories[-1] if len(stories) == most else None)
+            return len(stories)
+    return 0
 
 
-def _take(stories: Collection[int]) -> int:
-    """Inside a transaction that holds the index."""
+def _below() -> int | None:
+    """Stories below this number wait, the highest first; None when all are in."""
+    state = SearchState.objects.first()
+    return ALL if state is None else state.below
+
+
+def _read(stories: Collection[int]) -> dict[int, Gleaned]:
+    """What will be kept of releases, by their ids: read before the index is held, for that is what takes the time."""
+    return {release: glean(record) for _, release, record in _released(stories, database_now())}
+
+
+def _take(stories: Collection[int], ready: Mapping[int, Gleaned]) -> int:
+    """Inside a transaction that holds the index; what was released since it was read is read now."""
     live = {edition: (release, record) for edition, release, record in _released(stories, database_now())}
     rows = SearchEntry.objects.filter(edition__story__in=stories).values_list("edition_id", "release_id", "words")
     standing = {edition: (release, bytes(words)) for edition, release, words in rows}
     gone = {key: words for key, (release, words) in standing.items() if live.get(key, (None,))[0] != release}
-    come = {key: record for key, (_, record) in live.items() if key in gone or key not in standing}
+    come = {key: one for key, one in live.items() if key in gone or key not in standing}
     if gone or come:
-        _change(gone, {key: glean(record) for key, record in come.items()}, come, live)
+        gleaned = {key: ready.get(release) or glean(record) for key, (release, record) in come.items()}
+        _change(gone, gleaned, {key: record for key, (_, record) in come.items()}, live)
     return len({*gone, *come})
 
 

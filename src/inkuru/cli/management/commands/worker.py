@@ -36,6 +36,8 @@ IDLE_SECONDS = 0.5
 LONGEST_WAIT_SECONDS = 60.0
 # Words that are stemmed in one round: more than a few, as each may be written to a leaf of its own.
 STEMMED = 10_000
+# Stories that the search takes up in one round, where it has never seen them: others want to write, too.
+TAKEN_UP = 20
 # Learning from an archive takes long: a process of its own does it, so that stories are published meanwhile.
 # A server far away may be slow: processes of their own ask the wires and send the mails.
 MAILER = (sys.executable, "-P", "-m", "inkuru", "mail", "send")
@@ -129,7 +131,7 @@ def _learn() -> None:
     for failure in learning_releases.learn_ordered().failures:
         log.warning("not learnt: %s", failure)
     indexing.stem_new_words(most=STEMMED)
-    searching.catch_up(most=1)
+    searching.catch_up(most=1, at_once=TAKEN_UP)
 
 
 def _stop_signal(*, until_closed: bool) -> threading.Event:
