@@ -21,7 +21,7 @@ from inkuru.config.main import main
 from inkuru.newsroom.models import Arrival, Concept, MemoryUnit, Person, Story
 from inkuru.newsroom.opening import open_newsroom
 from tests.desk.doors import views
-from tests.desk.hostile_words import PAYLOADS, files, story, terms, units
+from tests.desk.hostile_words import PAYLOADS, concepts, files, story, terms, units
 from tests.desk.pages import signed_in, soup
 from tests.newsroom.making import make_person
 
@@ -76,6 +76,7 @@ def _import() -> None:
         for name, words, text in (
             ("units.tmx", ("memory", "import"), units()),
             ("terms.csv", ("terms", "import"), terms()),
+            ("terms.tbx", ("terms", "import"), concepts()),
             ("story.txt", ("intake",), story("The hostile ferry")),
         ):
             file = Path(folder) / name

@@ -154,6 +154,25 @@ def terms() -> str:
     return table.getvalue()
 
 
+def concepts() -> str:
+    """A TBX file with a payload in every place that takes words."""
+    entries = "".join(
+        f'<conceptEntry id="tbx-{number}"><descrip type="subjectField">{_told(one)}</descrip>'
+        f'<descrip type="definition">{_told(one)}</descrip><note>{_told(one)}</note>'
+        + "".join(
+            f'<langSec xml:lang="{code}"><termSec><term>{_told(f"{name} {one}")}</term><note>{_told(one)}</note>'
+            f'<admin type="source">{_told(one)}</admin></termSec></langSec>'
+            for code, name in (("en", "boat"), ("rw", "ubwato"))
+        )
+        + "</conceptEntry>"
+        for number, one in enumerate(PAYLOADS)
+    )
+    return (
+        '<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"><tbxHeader><fileDesc>'
+        f"<sourceDesc><p>x</p></sourceDesc></fileDesc></tbxHeader><text><body>{entries}</body></text></tbx>"
+    )
+
+
 def _printable(text: str) -> str:
     """The letters that XML may hold."""
     return "".join(letter for letter in text if letter >= " " or letter in "\t\n")
