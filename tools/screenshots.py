@@ -16,83 +16,31 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 from urllib.error import URLError
+from urllib.parse import urljoin
 from urllib.request import urlopen
 
 from PIL import Image
 from playwright.sync_api import Browser, Page, StorageState, ViewportSize, sync_playwright
 
 from tools.chromium import find_chromium
+from tools.shots import DOOR, SHOTS, Scheme, Shot
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "docs" / "screenshots"
 PATIENCE = 120.0
 # Enough for type on paper, and a third of the bytes.
 COLOURS = 96
-
-Scheme = Literal["light", "dark"]
+# The heads of a table stick to the top as high as they are; beyond them, and elsewhere, some room.
+SCROLL = """one => {
+    const head = one.closest("table")?.tHead?.querySelector("th");
+    const sticks = head && getComputedStyle(head).position === "sticky";
+    scrollTo(0, one.getBoundingClientRect().top + scrollY - (sticks ? head.offsetHeight + 16 : 96));
+}"""
 
 PHONE = ViewportSize(width=360, height=740)
 DESK = ViewportSize(width=1440, height=900)
-DOOR = "/desk/"
 SIZES = {"360": PHONE, "1440": DESK}
-
-
-@dataclass(frozen=True, slots=True)
-class Shot:
-    """A picture in every size and light named: of the page at `path`, or of a sample story that it leads to.
-
-    `story` is the story’s number in the sample, `press` the element to be clicked first and `until` what appears then,
-    `show` the element to be scrolled to the top, below what sticks there. At the desk somebody is signed in.
-    """
-
-    name: str
-    path: str
-    story: int | None = None
-    press: str = ""
-    until: str = ""
-    show: str = ""
-    sizes: tuple[str, ...] = ("360", "1440")
-    schemes: tuple[Scheme, ...] = ("light", "dark")
-
-
-# The numbers are places in inkuru/sample/newsroom.toml.
-DRAFTED, ILLUSTRATED, CORRECTED, BEHIND, LONG_READ = 1, 2, 6, 7, 8
-SHOTS = (
-    Shot("chooser", "/#choose", sizes=("360",)),
-    Shot("front-rw", "/rw/"),
-    Shot("front-sw", "/sw/", sizes=("360",), schemes=("light",)),
-    Shot("story-rw", "/rw/", story=BEHIND),
-    Shot("story-en", "/en/", story=LONG_READ),
-    Shot("behind-sw", "/sw/", story=BEHIND, show=".notice"),
-    Shot("corrected-en", "/en/", story=CORRECTED, show=".corrections", sizes=("360",), schemes=("light",)),
-    Shot("drafted-rw", "/rw/", story=DRAFTED, schemes=("light",)),
-    Shot("picture-sw", "/sw/", story=ILLUSTRATED, show="figure", schemes=("light",)),
-    Shot("desk-stories", DOOR),
-    Shot("desk-story", f"{DOOR}stories/{BEHIND}/"),
-    Shot("desk-behind", f"{DOOR}stories/{BEHIND}/", show="tr:has(td.stale)"),
-    Shot("desk-people", f"{DOOR}people/", schemes=("light",)),
-    Shot("desk-account", f"{DOOR}account/", schemes=("dark",)),
-    Shot("desk-log", f"{DOOR}log/", schemes=("light",)),
-    Shot("desk-notes", f"{DOOR}stories/{BEHIND}/notes/", sizes=("360",), schemes=("light",)),
-    Shot(
-        "desk-workbench",
-        f"{DOOR}stories/{BEHIND}/",
-        press="td.stale .opens",
-        until="#editor:focus",
-        show="tr:has(td.open)",
-    ),
-    Shot(
-        "desk-keys",
-        f"{DOOR}stories/{BEHIND}/",
-        press="[data-do=help]",
-        until="#keys[open]",
-        sizes=("1440",),
-        schemes=("light",),
-    ),
-    Shot("desk-intake", f"{DOOR}intake/", schemes=("light",)),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,14 +116,27 @@ def take(
     ) as context:
         page = context.new_page()
         page.goto(address + shot.path)
+        if storage is not None:
+            choose_language(page, shot.language)
         if shot.story is not None:
-            page.goto(address + link_to(page, shot.story))
+            page.goto(address + link_to(page, shot.story) + shot.beyond)
+        for link in shot.follow:
+            page.goto(urljoin(page.url, page.locator(link).first.get_attribute("href") or ""))
         if shot.press:
             page.locator(shot.press).first.click()
             page.locator(shot.until).wait_for()
+            page.mouse.move(0, 0)
         if shot.show:
-            page.locator(shot.show).first.evaluate("one => scrollTo(0, one.getBoundingClientRect().top + scrollY - 96)")
+            page.locator(shot.show).first.evaluate(SCROLL)
         return page.screenshot(animations="disabled")
+
+
+def choose_language(page: Page, language: str) -> None:
+    """Shows the desk in a language; the button may be folded away, so it is not clicked."""
+    if page.locator("html").get_attribute("lang") == language:
+        return
+    page.locator(f"form.switch button[lang={language}]").evaluate("one => one.form.requestSubmit(one)")
+    page.locator(f"html[lang={language}]").wait_for()
 
 
 def link_to(page: Page, story: int) -> str:
