@@ -24,7 +24,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, StorageState, ViewportSize, sync_playwright
 
 from tools.chromium import find_chromium
-from tools.shots import DOOR, SHOTS, Scheme, Shot
+from tools.shots import DOOR, SHOTS, STORY, Scheme, Shot
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "docs" / "screenshots"
@@ -41,6 +41,8 @@ SCROLL = """one => {
 PHONE = ViewportSize(width=360, height=740)
 DESK = ViewportSize(width=1440, height=900)
 SIZES = {"360": PHONE, "1440": DESK}
+PUBLISHER = "claudine-ingabire"
+HANDED = ("en", "sw")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +97,9 @@ def wait_for(address: str, running: subprocess.Popen[bytes]) -> None:
     raise TimeoutError(f"no story at {address}")
 
 
-def sign_in(browser: Browser, running: Running) -> StorageState:
-    """The cookies of somebody who came in by a link."""
-    command = (sys.executable, "-m", "inkuru", "signin")
+def sign_in(browser: Browser, running: Running, person: str = "") -> StorageState:
+    """The cookies of somebody who came in by a link: of whom the newsroom began with, or of a person of the sample."""
+    command = (sys.executable, "-m", "inkuru", "signin", *([person] if person else []))
     link = subprocess.run(command, cwd=ROOT, env=running.environment, capture_output=True, text=True, check=True).stdout
     with browser.new_context(locale="en-GB") as context:
         page = context.new_page()
@@ -105,6 +107,17 @@ def sign_in(browser: Browser, running: Running) -> StorageState:
         page.locator("main button").click()
         page.wait_for_url(running.address + DOOR)
         return context.storage_state()
+
+
+def hand_over(browser: Browser, running: Running) -> None:
+    """A publisher gives editions to who looks at the desk: then board, notices and end of the shift tell something."""
+    with browser.new_context(locale="en-GB", storage_state=sign_in(browser, running, PUBLISHER)) as context:
+        page = context.new_page()
+        page.goto(f"{running.address}{STORY}hands/")
+        for language in HANDED:
+            page.locator(f"#id_person-{language}").select_option(label="Editor")
+        page.locator("form.hands button.main").click()
+        page.wait_for_url(lambda address: not address.endswith("/hands/"))
 
 
 def take(
@@ -122,6 +135,8 @@ def take(
             page.goto(address + link_to(page, shot.story) + shot.beyond)
         for link in shot.follow:
             page.goto(urljoin(page.url, page.locator(link).first.get_attribute("href") or ""))
+        for field, text in shot.fill:
+            page.locator(field).fill(text)
         if shot.press:
             page.locator(shot.press).first.click()
             page.locator(shot.until).wait_for()
@@ -159,6 +174,7 @@ def main(arguments: list[str]) -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     with up() as running, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=["--no-sandbox"])
+        hand_over(browser, running)
         signed_in = sign_in(browser, running)
         for name, shot, size, scheme in pictures():
             if options.names and shot.name not in options.names:

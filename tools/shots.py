@@ -17,8 +17,9 @@ class Shot:
     """A picture in every size and light named: of the page at `path`, or of a sample story that it leads to.
 
     `story` is the story’s number in the sample and `beyond` what its address goes on with, `follow` the links that are
-    followed one after the other, `press` the element to be clicked then and `until` what appears, `show` the element to
-    be scrolled to the top, below what sticks there. At the desk somebody is signed in who reads it in `language`.
+    followed one after the other, `fill` what is written into fields, `press` the element to be clicked then and `until`
+    what appears, `show` the element to be scrolled to the top, below what sticks there. At the desk somebody is signed
+    in who reads it in `language`.
     """
 
     name: str
@@ -26,6 +27,7 @@ class Shot:
     story: int | None = None
     beyond: str = ""
     follow: tuple[str, ...] = ()
+    fill: tuple[tuple[str, str], ...] = ()
     press: str = ""
     until: str = ""
     show: str = ""
@@ -59,6 +61,13 @@ SITE = (
 )
 
 STORY = f"{DOOR}stories/{BEHIND}/"
+ARRIVING = """Ferry adds a second trip on market days
+
+The boat leaves Rubavu at 7:00 a.m. and again at 1:00 p.m. on Wednesdays and Saturdays, its company says.
+
+A ticket costs 2,500 Rwandan francs, as before.
+
+Kinyarwanda · Kiswahili"""
 WORK = (
     Shot("desk-stories", DOOR),
     Shot("desk-stories-rw", DOOR, language="rw", schemes=DAY),
@@ -90,6 +99,15 @@ WORK = (
     ),
     Shot("desk-keys", STORY, press="[data-do=help]", until="#keys[open]", sizes=LARGE, schemes=DAY),
     Shot("desk-intake", f"{DOOR}intake/", schemes=DAY),
+    Shot(
+        "desk-arrival",
+        f"{DOOR}intake/",
+        fill=(("#text", ARRIVING),),
+        press="button.main",
+        until=".found",
+        language="rw",
+        schemes=DAY,
+    ),
     Shot("desk-wires", f"{DOOR}intake/wires/", language="sw", schemes=DAY),
     Shot("desk-notices", f"{DOOR}notices/", language="rw", schemes=DAY),
     Shot("desk-choices", f"{DOOR}notices/choices/", language="sw", schemes=DAY),
