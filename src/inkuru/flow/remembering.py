@@ -38,7 +38,7 @@ LARGEST_KEY = (1 << 63) - 1
 # Units in one transaction: what is lost when an import is broken off.
 BATCH = 10_000
 # Characters in one transaction: units of long texts would fill the memory of the machine.
-BATCH_CHARACTERS = 4_000_000
+BATCH_CHARACTERS = 3_000_000
 # Units that are read at once on their way out, and origins that are asked for at once.
 PAGE = 2_000
 FEW = 500
