@@ -50,7 +50,9 @@ STEPS = (
         within=on_postgres,
     ),
     Step("tests of running programs", (*PYTEST, "-n", "auto", "-m", "server and not browser"), tests=True),
-    Step("tests in a browser", (*PYTEST, "-m", "browser"), tests=True, needs=(CHROMIUM,)),
+    Step(
+        "tests in a browser", (*PYTEST, "-n", "2", "--dist", "loadfile", "-m", "browser"), tests=True, needs=(CHROMIUM,)
+    ),
 )
 
 

@@ -37,7 +37,8 @@ from tests.desk.doors import views
 from tests.desk.pages import signed_in
 from tests.newsroom.making import HEADLINES, NOON, PARAGRAPHS, Newsroom, make_person, make_story, rewrite
 
-pytestmark = [pytest.mark.django_db, pytest.mark.database]
+# What a screen shows does not depend on the database; what is asked of it is tested on both elsewhere.
+pytestmark = pytest.mark.django_db
 
 # Words that stand nowhere else, so that an index or a slug that takes them apart is caught, too.
 DRAFT, EMBARGO, WAIVER, NOTE = "Xdraftling", "Xembargling", "Xwaiverling", "Xnoteling"

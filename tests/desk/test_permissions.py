@@ -17,7 +17,8 @@ from tests.desk.doors import views
 from tests.desk.pages import signed_in, soup, words
 from tests.newsroom.making import HEADLINES, NOON, Newsroom, make_person, make_story, make_translation
 
-pytestmark = [pytest.mark.django_db, pytest.mark.database]
+# What a screen shows does not depend on the database; what is asked of it is tested on both elsewhere.
+pytestmark = pytest.mark.django_db
 
 REPORTER, TRANSLATOR, EDITOR, PUBLISHER, ADMINISTRATOR = DeskRole
 EVERYBODY = frozenset(DeskRole)

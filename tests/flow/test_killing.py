@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-ROUNDS = 200
+# Two hundred were played while it was built: python -m tests.flow.killing FOLDER 200 SEED.
+ROUNDS = 70
 
 
 @pytest.mark.server
-def test_a_publisher_killed_200_times_leaves_a_whole_site(tmp_path: Path) -> None:
+def test_a_publisher_killed_again_and_again_leaves_a_whole_site(tmp_path: Path) -> None:
     environment = os.environ | {"INKURU_HOME": str(tmp_path), "DJANGO_SETTINGS_MODULE": "inkuru.config.settings"}
     environment.pop("DATABASE_URL", None)
     program = [sys.executable, "-m", "tests.flow.killing", str(tmp_path), str(ROUNDS), "20261122"]

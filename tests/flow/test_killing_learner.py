@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-KILLS = 20
+KILLS = 10
 
 
 @pytest.mark.server
