@@ -5,7 +5,8 @@ from collections import Counter
 import pytest
 from PIL import Image
 
-from tools.screenshots import OUT, SIZES, Shot, pictures
+from tools.screenshots import OUT, SIZES, pictures
+from tools.shots import Shot
 
 MOST_BYTES = 120 * 1024
 
