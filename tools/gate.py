@@ -20,6 +20,15 @@ from tools.steps import Count, Outcome, Step, take
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
 PYTEST = (PYTHON, "-m", "pytest", "-rs")
+# Where it matters which database it is: what data becomes, and the screens where people write at once.
+ON_BOTH = (
+    "tests/cli",
+    "tests/flow",
+    "tests/newsroom",
+    *(f"tests/desk/test_{name}.py" for name in ("board", "going_out", "once", "story", "talk", "workbench")),
+)
+# Programs and browsers wait a good part of their time.
+WAITING = ("-n", "3", "--dist", "loadfile")
 # Importing these does something: they start the program or the server.
 NO_DOCTESTS = tuple(f"--ignore=src/inkuru/{name}" for name in ("__main__.py", "config/wsgi.py"))
 
@@ -44,15 +53,13 @@ STEPS = (
     Step("tests", (*PYTEST, "-n", "auto", "-m", "not browser and not server"), tests=True),
     Step(
         "tests on PostgreSQL",
-        (*PYTEST, "-n", "auto", "-m", "database and not browser and not server"),
+        (*PYTEST, "-n", "auto", "-m", "database and not browser and not server", *ON_BOTH),
         tests=True,
         needs=(POSTGRESQL,),
         within=on_postgres,
     ),
-    Step("tests of running programs", (*PYTEST, "-n", "auto", "-m", "server and not browser"), tests=True),
-    Step(
-        "tests in a browser", (*PYTEST, "-n", "2", "--dist", "loadfile", "-m", "browser"), tests=True, needs=(CHROMIUM,)
-    ),
+    Step("tests of running programs", (*PYTEST, "-n", "3", "-m", "server and not browser"), tests=True),
+    Step("tests in a browser", (*PYTEST, *WAITING, "-m", "browser"), tests=True, needs=(CHROMIUM,)),
 )
 
 

@@ -67,10 +67,9 @@ NOTES = {"en": "Tickets cost 3,000 francs, not 2,500.", "rw": "Itike igura amafa
 # The way that hands go, the language of the interface, the name of the boat and how many it carries. No story shares a
 # paragraph with another, or it would be taken for the same.
 VARIANTS = {
-    "by keys alone": ("keys", "en", "Umurava", 412),
-    "on a phone": ("thumb", "en", "Munezero", 413),
-    "in Kinyarwanda": ("mouse", "rw", "Ineza", 415),
-    "in Kiswahili": ("mouse", "sw", "Amahoro", 416),
+    "with a mouse, in English": ("mouse", "en", "Umurava", 412),
+    "on a phone, in Kinyarwanda": ("thumb", "rw", "Munezero", 413),
+    "by keys alone, in Kiswahili": ("keys", "sw", "Ineza", 415),
 }
 
 
