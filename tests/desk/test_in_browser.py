@@ -117,6 +117,7 @@ def test_two_who_write_at_once_both_see_both_texts(visit: Visit) -> None:
         for page in (juma, aline):
             page.goto("/desk/stories/7/?languages=sw")
             page.locator("tbody tr").nth(2).get_by_role("link", name="Edit").click()
+            expect(page.locator("#editor")).to_be_focused()
         juma.locator("#editor").fill("Ya Juma.")
         juma.get_by_role("button", name="Save").click()
         expect(juma.locator("#told")).to_have_text("Saved")

@@ -226,7 +226,7 @@ def test_who_saves_second_sees_both_texts_in_the_cell_and_may_have_both(visit: V
 def test_what_comes_from_word_keeps_bold_italic_and_links_and_nothing_else(visit: Visit, story: Story) -> None:
     pasted = """<html><head><style>p{color:red}</style></head><body><!--StartFragment-->
     <b style="font-weight:normal"><p class=MsoNormal><span style="font-weight:700">One</span> <i>two</i>
-    <a href="https://example.org/" onclick="x()">three</a></p><p>four<script>window.ran=1</script>
+    <a href="https://example.org/" onclick="x()">three</a> four<script>window.ran=1</script>
     <img src=x onerror="window.ran=1"></p></b></body></html>"""
     with visit() as page:
         page.goto(story("From Word"))
@@ -391,5 +391,5 @@ def test_without_script_a_passage_is_written_talked_about_and_left(visit: Visit,
         page.get_by_label("1 English").fill("The first boat left.")
         expect(page.get_by_role("button", name="Split here")).to_be_hidden()
         page.get_by_role("button", name="Confirm and next").click()
-        expect(page.get_by_role("status").first).to_have_text("Saved")
+        expect(page.get_by_role("status").filter(has_text="Saved")).to_be_visible()
         expect(cell(page, 1, "en").locator(".text")).to_have_text("The first boat left.")
