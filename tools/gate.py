@@ -22,7 +22,6 @@ PYTHON = sys.executable
 PYTEST = (PYTHON, "-m", "pytest", "-rs")
 # Where it matters which database it is: what data becomes, and the screens where people write at once.
 ON_BOTH = (
-    "tests/cli",
     "tests/flow",
     "tests/newsroom",
     *(f"tests/desk/test_{name}.py" for name in ("board", "going_out", "once", "story", "talk", "workbench")),

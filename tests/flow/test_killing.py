@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 # Two hundred were played while it was built: python -m tests.flow.killing FOLDER 200 SEED.
-ROUNDS = 70
+ROUNDS = 40
 
 
 @pytest.mark.server

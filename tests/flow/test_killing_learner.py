@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-KILLS = 10
+KILLS = 6
 
 
 @pytest.mark.server
