@@ -26,8 +26,8 @@ ON_BOTH = (
     "tests/newsroom",
     *(f"tests/desk/test_{name}.py" for name in ("board", "going_out", "once", "story", "talk", "workbench")),
 )
-# Programs and browsers wait a good part of their time.
-WAITING = ("-n", "3", "--dist", "loadfile")
+# What a module of browser tests starts, it starts once.
+WAITING = ("-n", "2", "--dist", "loadfile")
 # Importing these does something: they start the program or the server.
 NO_DOCTESTS = tuple(f"--ignore=src/inkuru/{name}" for name in ("__main__.py", "config/wsgi.py"))
 
@@ -57,7 +57,7 @@ STEPS = (
         needs=(POSTGRESQL,),
         within=on_postgres,
     ),
-    Step("tests of running programs", (*PYTEST, "-n", "3", "-m", "server and not browser"), tests=True),
+    Step("tests of running programs", (*PYTEST, "-n", "auto", "-m", "server and not browser"), tests=True),
     Step("tests in a browser", (*PYTEST, *WAITING, "-m", "browser"), tests=True, needs=(CHROMIUM,)),
 )
 

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-UP_WITHIN_SECONDS = 60
+UP_WITHIN_SECONDS = 240
 SITE = re.compile(r"site\s+(http\S+)/$", re.MULTILINE)
 LINK = re.compile(r"sign in\s+(http\S+)")
 

@@ -168,7 +168,7 @@ def test_the_first_tab_leads_past_the_header_and_shows_where_it_is(page: Page, s
 def test_what_has_the_focus_is_never_behind_the_languages(page: Page, site: str) -> None:
     page.goto(f"{site}/sw/kabeza-12/")
     seen = []
-    for _ in range(8):
+    for _ in range(10):
         page.keyboard.press("Tab")
         seen.append(
             page.locator(".body a:focus").evaluate_all(
@@ -176,8 +176,8 @@ def test_what_has_the_focus_is_never_behind_the_languages(page: Page, site: str)
                 "document.querySelector('.languages').getBoundingClientRect().top])"
             )
         )
-    # The skip link, the mark and the way to the news come first.
-    assert seen == [[], [], [], *[[["3px", True]]] * 5]
+    # The skip link, the mark, the ways to the news and the search, and the section come first.
+    assert seen == [*[[]] * 5, *[[["3px", True]]] * 5]
 
 
 def test_on_paper_there_is_the_story_and_nothing_to_press(page: Page, site: str) -> None:
