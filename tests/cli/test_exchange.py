@@ -220,3 +220,15 @@ def test_a_released_edition_comes_back_into_its_next_release(capsys: Capsys, tmp
     assert call(capsys, "import", str(path)).code == 0
     assert Edition.objects.get(pk=edition.pk).live == live
     assert release(edition, by=newsroom.person, at=NOON).number == 2
+
+
+def test_a_released_edition_goes_to_partners_and_to_the_studio(capsys: Capsys, tmp_path: Path) -> None:
+    newsroom, script = make_story(), tmp_path / "script.txt"
+    words = ("export", "released", str(newsroom.story.pk), "--language", "en")
+    line = refusal(call(capsys, *words, "--format", "radio", "--out", str(script)))
+    assert "is not public" in line
+    assert not script.exists()
+    release(newsroom.source, by=None, at=NOON)
+    assert call(capsys, *words, "--format", "radio", "--pace", "90", "--out", str(script)).code == 0
+    assert HEADLINES["en"] in script.read_text(encoding="utf-8")
+    assert json.loads(call(capsys, *words).out)["language"] == "en"

@@ -1,4 +1,4 @@
-"""`inkuru export edition STORY --language CODE`, `inkuru export corpus --source CODE --target CODE`"""
+"""`inkuru export edition|released STORY --language CODE`, `inkuru export corpus --source CODE --target CODE`"""
 
 import sys
 from argparse import ArgumentParser
@@ -9,12 +9,13 @@ from django.conf import settings
 from django.utils.timezone import now
 
 from inkuru.cli.asking import ask_story, find_edition, find_story, language_codes
-from inkuru.cli.door import Door, Refusal
+from inkuru.cli.door import Door, Refusal, positive
 from inkuru.cli.lines import ask_language
 from inkuru.cli.outputs import ask_out, write_out
 from inkuru.flow.auditing import note_act
 from inkuru.flow.exchanging import send_out
 from inkuru.flow.gathering import gather
+from inkuru.flow.retelling import KINDS, retell
 from inkuru.formats.corpus import WRITERS
 from inkuru.formats.xliff import write_document
 from inkuru.newsroom.models import Act
@@ -33,6 +34,7 @@ class Command(Door):
         """What to write."""
         what = parser.add_subparsers(dest="what", metavar="WHAT", required=True)
         _ask_edition(what.add_parser("edition", help="an edition, to be translated in another program (XLIFF)"))
+        _ask_released(what.add_parser("released", help="an edition as readers see it, for partners and for the studio"))
         _ask_corpus(what.add_parser("corpus", help="what is released in two languages (TSV, JSON Lines, Parquet)"))
 
     def handle(self, *, what: str, out: str, **options: Any) -> None:
@@ -69,6 +71,21 @@ def _edition(*, story: int, language: str, format: str, fill: bool, **_: Any) ->
     return write, f"texts of story {story} in {language}"
 
 
+def _ask_released(parser: ArgumentParser) -> None:
+    ask_story(parser)
+    ask_language(parser)
+    parser.add_argument("--format", choices=tuple(KINDS), default="ninjs", help="ninjs is usual; radio is a script")
+    parser.add_argument(
+        "--pace", type=positive("--pace"), default=0, metavar="WORDS", help="how many a minute the presenters say"
+    )
+    ask_out(parser)
+
+
+def _released(*, story: int, language: str, format: str, pace: int, **_: Any) -> tuple[Write, str]:  # noqa: A002 - an option’s name
+    data = retell(find_edition(find_story(story), language), format, pace=pace).encode()
+    return lambda file: file.write(data), f"bytes of story {story} in {language} as {format}"
+
+
 def _ask_corpus(parser: ArgumentParser) -> None:
     parser.add_argument("--source", required=True, metavar="CODE", help="the language of the left side")
     parser.add_argument("--target", required=True, metavar="CODE", help="the language of the right side")
@@ -88,4 +105,8 @@ def _corpus(*, source: str, target: str, format: str, licence: str, **_: Any) ->
     return lambda file: WRITERS[format](rows, file), f"pairs of {codes[0]} and {codes[1]}"
 
 
-EXPORTS: Mapping[str, Callable[..., tuple[Write, str]]] = {"edition": _edition, "corpus": _corpus}
+EXPORTS: Mapping[str, Callable[..., tuple[Write, str]]] = {
+    "edition": _edition,
+    "released": _released,
+    "corpus": _corpus,
+}
